@@ -1,0 +1,124 @@
+/** How a call ended, in field terms; each provider maps them to its own words. */
+export type Disposition = 'answered' | 'missed' | 'voicemail' | 'busy' | 'failed' | 'canceled';
+
+export type Direction = 'incoming' | 'outgoing';
+
+export type Party = 'operator' | 'client' | 'system';
+
+export interface Team {
+  readonly index: number;
+  readonly name: string;
+}
+
+/** A person who takes and makes calls. */
+export interface Operator {
+  readonly index: number;
+  readonly name: string;
+  readonly email: string;
+  /** Full number, E.164, in a range reserved for fiction. */
+  readonly phone: string;
+  /** Internal extension of three or four digits. */
+  readonly extension: string;
+  readonly team: number;
+  /** False for someone who left: old calls still name them. */
+  readonly active: boolean;
+  /** Share of the calls, in no unit; busy people have more. */
+  readonly weight: number;
+}
+
+/** A number of the company that calls arrive on and leave from. */
+export interface Line {
+  readonly index: number;
+  readonly name: string;
+  readonly phone: string;
+  readonly team: number;
+}
+
+/** The other side of calls. */
+export interface Client {
+  readonly index: number;
+  /** Absent for a number that nobody has put a name to. */
+  readonly name?: string;
+  readonly company?: string;
+  readonly phone: string;
+  readonly email?: string;
+  readonly city: string;
+  readonly segment: 'standard' | 'vip';
+}
+
+/** One operator's part in a call: a transferred call has several. Unix seconds. */
+export interface Leg {
+  readonly operator: number;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A call as it happens, whole: what of it is visible yet is for the clock to say. All times in whole Unix seconds. */
+export interface WorldCall {
+  readonly index: number;
+  readonly direction: Direction;
+  readonly disposition: Disposition;
+  /** When it began to ring. Never falls as the index rises. */
+  readonly startedAt: number;
+  /** Absent unless answered by an operator (or, outgoing, by the client). */
+  readonly answeredAt?: number;
+  readonly endedAt: number;
+  /** From answer to end; 0 when nobody answered. May be 0 for an answered call: less than half a second of talk. */
+  readonly talkSeconds: number;
+  /** Whoever talked last, or was meant to. */
+  readonly operator: number;
+  /** In order; empty when nobody answered. */
+  readonly legs: readonly Leg[];
+  readonly line: number;
+  /** Absent when the caller hid the number. */
+  readonly client?: number;
+  readonly hungUpBy: Party;
+  /** Only calls that were talked in, or voicemails, are recorded. */
+  readonly recorded: boolean;
+  /** How long after the end the recording is there. */
+  readonly recordingDelaySeconds: number;
+  /** Length of the message left; 0 unless the disposition is voicemail. */
+  readonly voicemailSeconds: number;
+  readonly topic: string;
+  readonly issueResolved: boolean;
+  /** 0 to 100. */
+  readonly qualityScore: number;
+}
+
+export interface WorldOptions {
+  /** A whole number; the same seed gives the same world, byte for byte, on every machine. */
+  readonly seed: number;
+  /** Calls that start before `now`. More follow after it, for ever. */
+  readonly calls: number;
+  /** The moment that divides history from future, in Unix seconds. */
+  readonly now: number;
+  /** How many days the history spans. Default 30. */
+  readonly days?: number;
+  /** Default 12. */
+  readonly operators?: number;
+  /** Default 800. */
+  readonly clients?: number;
+  /** Default: mixed. */
+  readonly only?: Direction;
+}
+
+/**
+ * A telephony account's whole history and future, as pure functions of (version, seed, options). Nothing is stored:
+ * ten million calls cost what ten cost.
+ */
+export interface World {
+  readonly version: 1;
+  readonly options: Required<Omit<WorldOptions, 'only'>> & Pick<WorldOptions, 'only'>;
+  readonly teams: readonly Team[];
+  readonly operators: readonly Operator[];
+  readonly lines: readonly Line[];
+  clientAt(index: number): Client;
+  /** Any index from 0 on; those from `options.calls` on lie in the future at `options.now`. */
+  callAt(index: number): WorldCall;
+  /** Start of call `index` alone, without making the rest of it. */
+  startAt(index: number): number;
+  /** The first index whose call starts at or after `time` (Unix seconds). */
+  indexAt(time: number): number;
+  /** Calls that start in [from, to), in order, one by one. */
+  between(from: number, to: number): IterableIterator<WorldCall>;
+}

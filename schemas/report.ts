@@ -1,0 +1,138 @@
+import { exchangeSchema } from './exchange.js';
+import type { FromSchema } from './from-schema.js';
+import { levels, verdictKinds } from './verdict.js';
+
+const count = { type: 'integer', minimum: 0 } as const;
+const text = { type: 'string' } as const;
+
+const countsSchema = {
+  type: 'object',
+  additionalProperties: false,
+  required: verdictKinds,
+  properties: { pass: count, fail: count, warn: count, info: count, inconclusive: count, skip: count, error: count },
+} as const;
+
+export const findingSchema = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['message'],
+  properties: {
+    message: text,
+    expected: text,
+    actual: text,
+    at: { type: 'string', description: 'JSON pointer into the body of the exchange' },
+    exchange: { type: 'integer', description: 'id of the exchange that shows it' },
+  },
+} as const;
+
+export const resultSchema = {
+  type: 'object',
+  additionalProperties: false,
+  required: [
+    'rule',
+    'clauses',
+    'area',
+    'level',
+    'verdict',
+    'summary',
+    'why',
+    'fix',
+    'source',
+    'findings',
+    'findingCount',
+    'exchanges',
+  ],
+  properties: {
+    rule: { type: 'string', pattern: '^[a-z-]+/[a-z0-9-]+$' },
+    clauses: { type: 'array', items: { type: 'string', pattern: '^[A-Z]+-[0-9]+$' }, minItems: 1 },
+    area: text,
+    level: { enum: levels },
+    verdict: { enum: verdictKinds },
+    summary: { type: 'string', description: 'what must hold' },
+    reason: { type: 'string', description: 'why a rule was skipped, inconclusive or broken; a remark on a pass' },
+    why: text,
+    fix: text,
+    source: text,
+    findings: { type: 'array', items: findingSchema, description: 'the first few of findingCount' },
+    findingCount: count,
+    exchanges: { type: 'array', items: count, description: 'ids of the exchanges it was judged from' },
+  },
+} as const;
+
+/** `linecheck/report@1`: the model of a run. Every other format is a pure function of it. */
+export const reportSchema = {
+  $schema: 'http://json-schema.org/draft-07/schema#',
+  $id: 'https://linecheck.dev/schemas/report-1.json',
+  title: 'linecheck/report@1',
+  type: 'object',
+  additionalProperties: false,
+  required: ['schema', 'tool', 'suite', 'target', 'startedAt', 'durationMs', 'seed', 'depth', 'summary', 'results', 'exchanges'],
+  properties: {
+    schema: { const: 'linecheck/report@1' },
+    tool: {
+      type: 'object',
+      additionalProperties: false,
+      required: ['name', 'version'],
+      properties: { name: text, version: text },
+    },
+    suite: {
+      type: 'object',
+      additionalProperties: false,
+      required: ['id', 'title', 'clauses', 'rules'],
+      properties: {
+        id: text,
+        title: text,
+        clauses: { ...count, description: 'clauses of the contract' },
+        rules: { ...count, description: 'rules selected for this run' },
+      },
+    },
+    target: { type: 'string', description: 'base URL' },
+    startedAt: { type: 'string', format: 'date-time' },
+    durationMs: count,
+    seed: count,
+    depth: { enum: ['quick', 'standard', 'thorough'] },
+    window: {
+      type: 'object',
+      additionalProperties: false,
+      required: ['from', 'to'],
+      description: 'the settled window that was judged, in Unix seconds; absent when none was found',
+      properties: { from: { type: 'integer' }, to: { type: 'integer' }, calls: count },
+    },
+    diagnosis: {
+      type: 'object',
+      additionalProperties: false,
+      required: ['problem', 'cause', 'cure', 'stopped'],
+      description: 'what is wrong with the target as a whole, seen before any rule',
+      properties: {
+        problem: text,
+        cause: text,
+        cure: text,
+        stopped: { type: 'boolean', description: 'true when nothing more was asked' },
+      },
+    },
+    interrupted: { type: 'boolean', description: 'true when the run was broken off; what was learned stands' },
+    summary: {
+      type: 'object',
+      additionalProperties: false,
+      required: ['verdict', 'counts', 'must', 'requests'],
+      properties: {
+        verdict: { enum: ['conformant', 'nonconformant', 'inconclusive', 'error'] },
+        reason: { type: 'string', description: 'why the run is inconclusive or an error' },
+        counts: countsSchema,
+        must: {
+          type: 'object',
+          additionalProperties: false,
+          required: ['exercised', 'total'],
+          description: 'MUST clauses that some rule judged, of those in the contract',
+          properties: { exercised: count, total: count },
+        },
+        requests: count,
+      },
+    },
+    results: { type: 'array', items: resultSchema },
+    exchanges: { type: 'array', items: exchangeSchema },
+  },
+} as const;
+
+export type Report = FromSchema<typeof reportSchema>;
+export type Result = FromSchema<typeof resultSchema>;
