@@ -1,0 +1,5 @@
+import type { ReferenceFault } from '../fault.js';
+import { fieldsFaults } from './fields/index.js';
+import { requestFaults } from './request/index.js';
+
+export const callsFaults: readonly ReferenceFault[] = [...requestFaults, ...fieldsFaults];

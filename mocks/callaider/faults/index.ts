@@ -1,0 +1,19 @@
+import { authFaults } from './auth/index.js';
+import { callsFaults } from './calls/index.js';
+import { contactsFaults } from './contacts/index.js';
+import type { ReferenceFault } from './fault.js';
+import { generalFaults } from './general/index.js';
+import { healthFaults } from './health/index.js';
+import { recordingFaults } from './recording/index.js';
+import { schemaFaults } from './schema/index.js';
+
+/** Every defect that the reference provider can show. */
+export const faults: readonly ReferenceFault[] = [
+  ...generalFaults,
+  ...authFaults,
+  ...healthFaults,
+  ...contactsFaults,
+  ...callsFaults,
+  ...schemaFaults,
+  ...recordingFaults,
+];

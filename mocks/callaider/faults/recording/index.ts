@@ -1,0 +1,3 @@
+import type { ReferenceFault } from '../fault.js';
+
+export const recordingFaults: readonly ReferenceFault[] = [];

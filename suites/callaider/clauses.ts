@@ -1,0 +1,3 @@
+import type { Clause } from '../suite.js';
+
+export const clauses: readonly Clause[] = [];

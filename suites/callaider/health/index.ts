@@ -1,0 +1,4 @@
+import type { Rule } from '../../rule.js';
+
+/** In the order of the contract's clauses. */
+export const healthRules: readonly Rule[] = [];
