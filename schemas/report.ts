@@ -66,7 +66,20 @@ export const reportSchema = {
   title: 'linecheck/report@1',
   type: 'object',
   additionalProperties: false,
-  required: ['schema', 'tool', 'suite', 'target', 'startedAt', 'durationMs', 'seed', 'depth', 'summary', 'results', 'exchanges'],
+  required: [
+    'schema',
+    'tool',
+    'suite',
+    'target',
+    'startedAt',
+    'durationMs',
+    'seed',
+    'depth',
+    'failOn',
+    'summary',
+    'results',
+    'exchanges',
+  ],
   properties: {
     schema: { const: 'linecheck/report@1' },
     tool: {
@@ -91,6 +104,7 @@ export const reportSchema = {
     durationMs: count,
     seed: count,
     depth: { enum: ['quick', 'standard', 'thorough'] },
+    failOn: { enum: ['fail', 'warn'], description: 'the mildest verdict of a rule that makes the run nonconformant' },
     window: {
       type: 'object',
       additionalProperties: false,

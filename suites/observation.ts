@@ -20,7 +20,11 @@ export interface Optional<T> {
 }
 
 export type Seen<N> = {
-  readonly [K in keyof N]: N[K] extends Observation<infer T> ? T : N[K] extends Optional<infer T> ? T | undefined : never;
+  readonly [K in keyof N]: N[K] extends Observation<infer T>
+    ? T
+    : N[K] extends Optional<infer T>
+      ? T | undefined
+      : never;
 };
 
 /**

@@ -16,6 +16,8 @@ export interface Incoming {
   readonly rawHeaders: readonly (readonly [name: string, value: string])[];
   /** The whole body as text; '' without one. */
   readonly body: string;
+  /** The body was longer than the provider reads; `body` holds its beginning. */
+  readonly oversize?: true;
   /** The same object for all requests of one connection: state kept on it lives as long as the connection. */
   readonly connection: object;
   /** Absolute base URL as the client sees it, prefix included, without a trailing slash. */
@@ -30,6 +32,8 @@ export interface Reply {
   readonly body?: string | Uint8Array | ReadableStream<Uint8Array>;
   /** Break the connection instead of answering. */
   readonly drop?: true;
+  /** Answer only after so many seconds by the provider's clock. */
+  readonly delaySeconds?: number;
 }
 
 /** The body of POST /calls, read. Times in Unix seconds. */
@@ -54,6 +58,9 @@ export interface Account {
 /**
  * Everything the reference provider decides, one function each, so that a personality or a fault changes one of them
  * and leaves the rest. `account` is bound when the behaviour is made: functions read it from there.
+ *
+ * The parts call each other late: when a fault changes `error`, `unauthorized` of the same provider uses the changed one,
+ * also if it is reached through the behaviour that the fault was given.
  */
 export interface Behaviour {
   readonly account: Account;
@@ -77,6 +84,8 @@ export interface Behaviour {
 
   // GET /health, GET /contacts, GET /properties/schema
   health(request: Incoming): Reply;
+  /** The id of an operator, in /contacts, in calls and in the `operators` filter alike. */
+  operatorId(operator: Operator): string;
   contactRow(operator: Operator): Record<string, unknown>;
   contacts(rows: readonly Record<string, unknown>[], request: Incoming): Reply;
   schema(request: Incoming): Reply;
@@ -86,12 +95,20 @@ export interface Behaviour {
   readBody(request: Incoming): Reply | { readonly value: unknown };
   /** A refusal, or the query as understood. */
   readQuery(value: unknown, request: Incoming): Reply | { readonly query: CallsQuery };
+  /** What is malformed in `propertyFilters`, as a sentence; `undefined` when nothing is. */
+  filterProblem(filters: Readonly<Record<string, unknown>>): string | undefined;
   /** Calls of the window, already completed, in any order; the filters below come after it. */
   callsIn(query: CallsQuery): Iterable<WorldCall>;
   isCompleted(call: WorldCall): boolean;
   matchesDirection(call: WorldCall, query: CallsQuery): boolean;
   matchesOperators(call: WorldCall, query: CallsQuery): boolean;
   matchesProperties(row: Readonly<Record<string, unknown>>, query: CallsQuery): boolean;
+  /** The id that `callById` reads back. */
+  callId(call: WorldCall): string;
+  /** `duration` of the row, and the length of the recording: seconds. */
+  durationOf(call: WorldCall): number;
+  /** `properties` of the row; `undefined` leaves them out. */
+  propertiesOf(call: WorldCall): Readonly<Record<string, unknown>> | undefined;
   callRow(call: WorldCall): Record<string, unknown>;
   calls(rows: readonly Record<string, unknown>[], query: CallsQuery, request: Incoming): Reply;
 

@@ -22,6 +22,8 @@ export interface Operator {
   readonly team: number;
   /** False for someone who left: old calls still name them. */
   readonly active: boolean;
+  /** When an inactive operator left, in Unix seconds: no call after it is theirs. Absent for active ones. */
+  readonly leftAt?: number;
   /** Share of the calls, in no unit; busy people have more. */
   readonly weight: number;
 }
@@ -88,15 +90,18 @@ export interface WorldCall {
 export interface WorldOptions {
   /** A whole number; the same seed gives the same world, byte for byte, on every machine. */
   readonly seed: number;
-  /** Calls that start before `now`. More follow after it, for ever. */
+  /**
+   * Calls that start before `now`. More follow after it at the same weekly rate, for ever. 0 is an account that is
+   * empty and stays so: it has no future calls either.
+   */
   readonly calls: number;
   /** The moment that divides history from future, in Unix seconds. */
   readonly now: number;
   /** How many days the history spans. Default 30. */
   readonly days?: number;
-  /** Default 12. */
+  /** Default 12; from 1 to 9,900. */
   readonly operators?: number;
-  /** Default 800. */
+  /** Default 800; from 1 to what the number ranges reserved for fiction hold, which is more than 160,000. */
   readonly clients?: number;
   /** Default: mixed. */
   readonly only?: Direction;
@@ -112,13 +117,26 @@ export interface World {
   readonly teams: readonly Team[];
   readonly operators: readonly Operator[];
   readonly lines: readonly Line[];
+  /** @throws RangeError unless `index` is a whole number below `options.clients`. */
   clientAt(index: number): Client;
-  /** Any index from 0 on; those from `options.calls` on lie in the future at `options.now`. */
+  /**
+   * Any index from 0 on; those from `options.calls` on lie in the future at `options.now`.
+   * @throws RangeError unless `index` is a whole number from 0 on, and always in an empty account.
+   */
   callAt(index: number): WorldCall;
-  /** Start of call `index` alone, without making the rest of it. */
+  /**
+   * Start of call `index` alone, without making the rest of it. Infinity in an empty account: it never comes.
+   * @throws RangeError unless `index` is a whole number from 0 on.
+   */
   startAt(index: number): number;
-  /** The first index whose call starts at or after `time` (Unix seconds). */
+  /**
+   * The first index whose call starts at or after `time` (Unix seconds, fractions allowed), in O(log n) at worst.
+   * @throws RangeError for NaN.
+   */
   indexAt(time: number): number;
-  /** Calls that start in [from, to), in order, one by one. */
+  /**
+   * Calls that start in [from, to), in order, one by one. The future has no end: whoever serves a live account cuts
+   * `to` at the clock's now.
+   */
   between(from: number, to: number): IterableIterator<WorldCall>;
 }

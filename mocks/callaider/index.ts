@@ -1,0 +1,6 @@
+export type { Account, Behaviour, CallsQuery, Endpoint, Incoming, Reply } from './behaviour.js';
+export type { ReferenceFault } from './faults/fault.js';
+export { faults } from './faults/index.js';
+export { personalities } from './personalities/index.js';
+export type { Personality } from './personalities/personality.js';
+export { createReference, type Reference, type ReferenceOptions } from './reference.js';

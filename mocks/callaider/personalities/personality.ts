@@ -1,0 +1,20 @@
+import type { WorldOptions } from '../../world/types.js';
+import type { Behaviour } from '../behaviour.js';
+
+/** A right way to keep the contract that differs from the recommended one: the checker must let it pass. */
+export interface Personality {
+  /** kebab-case; its file has the same name. */
+  readonly name: string;
+  /** Who does it so, or why, in one sentence. */
+  readonly story: string;
+  /** The account it is told of. */
+  readonly world?: Partial<Pick<WorldOptions, 'days' | 'operators' | 'clients' | 'only'>>;
+  /** Path in front of all routes, such as `/api/v1`. */
+  readonly prefix?: string;
+  /** Rules that rightly warn about it; no rule may fail. */
+  readonly expects: { readonly warns?: readonly string[] };
+  apply?(behaviour: Behaviour): Behaviour;
+}
+
+/** Names the value's type at its definition, so that `apply` is typed. */
+export const personality = (definition: Personality): Personality => definition;

@@ -1,0 +1,14 @@
+import type { Reporter } from './reporter.js';
+
+export type { Look, Reporter } from './reporter.js';
+
+/** Every format by its name; each is loaded when it is used. */
+export const reporters = {
+  pretty: async (): Promise<Reporter> => (await import('./pretty/pretty.js')).pretty,
+  json: async (): Promise<Reporter> => (await import('./json.js')).json,
+  junit: async (): Promise<Reporter> => (await import('./junit.js')).junit,
+} as const;
+
+export type Format = keyof typeof reporters;
+
+export const formats = Object.keys(reporters) as readonly Format[];

@@ -1,0 +1,130 @@
+import type { Report, Result } from '../schemas/report.js';
+import { xmlSafe } from './printable.js';
+import type { Reporter } from './reporter.js';
+import { areasOf, isRed } from './words.js';
+
+/**
+ * JUnit XML: a suite for each area, a case for each rule. A rule that fails the run is a `failure`, one of linecheck's own
+ * faults an `error`, one without a verdict `skipped`. A run that could not be judged carries an `error` of its own, so
+ * that a reader of this file alone never takes it for green.
+ */
+export const junit: Reporter = (report) => {
+  const suites = areasOf(report);
+  const total = countsOf(report.results, report);
+  const undone = report.summary.verdict === 'inconclusive' || report.interrupted === true;
+  const tree = (
+    <testsuites
+      name="linecheck"
+      tests={total.tests + (undone ? 1 : 0)}
+      failures={total.failures}
+      errors={total.errors + (undone ? 1 : 0)}
+      skipped={total.skipped}
+      time={seconds(report.durationMs)}
+    >
+      {undone ? <RunCase report={report} /> : ''}
+      {suites.map(({ name, results }) => {
+        const counts = countsOf(results, report);
+        return (
+          <testsuite
+            name={`${report.suite.id}.${name}`}
+            tests={counts.tests}
+            failures={counts.failures}
+            errors={counts.errors}
+            skipped={counts.skipped}
+            time={seconds(timeOf(report, name))}
+            timestamp={report.startedAt.slice(0, 19)}
+          >
+            {results.map((result) => (
+              <RuleCase result={result} report={report} />
+            ))}
+          </testsuite>
+        );
+      })}
+    </testsuites>
+  );
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${String(tree)}\n`;
+};
+
+function RuleCase({ result, report }: { result: Result; report: Report }) {
+  return (
+    <testcase classname={`${report.suite.id}.${result.area}`} name={result.rule} time="0">
+      {outcome(result, report)}
+    </testcase>
+  );
+}
+
+function outcome(result: Result, report: Report) {
+  const title = xmlSafe(result.findings[0]?.message ?? result.reason ?? result.summary);
+  if (isRed(result.verdict, report)) {
+    return (
+      <failure message={title} type={result.verdict}>
+        {xmlSafe(story(result))}
+      </failure>
+    );
+  }
+  switch (result.verdict) {
+    case 'error':
+      return (
+        <error message={title} type="linecheck">
+          {xmlSafe(result.reason ?? '')}
+        </error>
+      );
+    case 'skip':
+    case 'inconclusive':
+      return <skipped message={`${result.verdict}: ${xmlSafe(result.reason ?? '')}`} />;
+    case 'warn':
+    case 'info':
+      return <system-out>{xmlSafe(`${result.verdict}: ${story(result)}`)}</system-out>;
+    default:
+      return '';
+  }
+}
+
+function RunCase({ report }: { report: Report }) {
+  const reason = xmlSafe(report.summary.reason ?? report.summary.verdict);
+  return (
+    <testsuite name={`${report.suite.id}.run`} tests={1} failures={0} errors={1} skipped={0} time="0">
+      <testcase classname={`${report.suite.id}.run`} name="run/could-be-judged" time="0">
+        <error message={reason} type={report.summary.verdict}>
+          {xmlSafe(report.diagnosis === undefined ? reason : `${report.diagnosis.cause}\n${report.diagnosis.cure}`)}
+        </error>
+      </testcase>
+    </testsuite>
+  );
+}
+
+function story({ clauses, level, summary, findings, findingCount, why, fix }: Result): string {
+  const facts = findings.flatMap(({ message, at, expected, actual, exchange }) => [
+    message,
+    ...(at === undefined ? [] : [`  at        ${at}`]),
+    ...(expected === undefined ? [] : [`  expected  ${expected}`]),
+    ...(actual === undefined ? [] : [`  actual    ${actual}`]),
+    ...(exchange === undefined ? [] : [`  exchange  ${exchange}`]),
+  ]);
+  const rest = findingCount > findings.length ? [`and ${findingCount - findings.length} more`] : [];
+  return [
+    `${level.toUpperCase()} ${clauses.join(', ')}: ${summary}`,
+    ...facts,
+    ...rest,
+    `why  ${why}`,
+    `fix  ${fix}`,
+  ].join('\n');
+}
+
+function countsOf(results: readonly Result[], report: Report) {
+  const of = (...verdicts: Result['verdict'][]) => results.filter(({ verdict }) => verdicts.includes(verdict)).length;
+  return {
+    tests: results.length,
+    failures: results.filter(({ verdict }) => isRed(verdict, report)).length,
+    errors: of('error'),
+    skipped: of('skip', 'inconclusive'),
+  };
+}
+
+function timeOf(report: Report, area: string): number {
+  return report.exchanges
+    .filter(({ observation }) => observation.startsWith(`${area}/`))
+    .reduce((sum, { ms }) => sum + ms, 0);
+}
+
+const seconds = (ms: number): string => (ms / 1000).toFixed(3);

@@ -1,0 +1,56 @@
+import type { Report, Result } from '../../schemas/report.js';
+import { isRed, plural, verdictWords } from '../words.js';
+import type { Pen } from './pen.js';
+
+/** The figures, the failures once more, and the one thing to do next. */
+export function closing(report: Report, pen: Pen): string {
+  const { counts, must, verdict, reason } = report.summary;
+  const red = report.results.filter((result) => isRed(result.verdict, report));
+  const figures = [
+    `${counts.pass} passed`,
+    `${counts.fail} failed`,
+    plural(counts.warn, 'warning'),
+    plural(counts.info, 'note'),
+    `${counts.skip} skipped`,
+    `${counts.inconclusive} inconclusive`,
+    ...(counts.error === 0 ? [] : [`${counts.error} broken`]),
+  ];
+  const lines = [
+    pen.field('rules', figures.join(', ')),
+    pen.field('proof', `${must.exercised} of ${must.total} MUST clauses exercised`),
+    ...red.map(
+      (result) =>
+        `${pen.red(result.verdict === 'fail' ? 'FAIL' : 'WARN')}      ${result.rule}${firstFact(result, pen)}`,
+    ),
+  ];
+  const word = verdict === 'conformant' ? pen.green(verdictWords[verdict]) : pen.red(verdictWords[verdict]);
+  const because = reason === undefined ? '' : `  ${pen.safe(reason)}`;
+  lines.push('', `${word}${because}`, pen.field('next', nextStep(report, red)));
+  return lines.join('\n');
+}
+
+function firstFact({ findings }: Result, pen: Pen): string {
+  const room = 60;
+  const fact = pen.safe(findings[0]?.message ?? '');
+  return fact === '' ? '' : `\n          ${pen.dim(fact.length > room ? `${fact.slice(0, room - 3)}...` : fact)}`;
+}
+
+function nextStep(report: Report, red: readonly Result[]): string {
+  const { summary, diagnosis, interrupted } = report;
+  if (interrupted === true) return 'run it again to the end; what is above was learned before the interruption';
+  if (diagnosis?.stopped === true) return diagnosis.cure;
+  const [first] = red;
+  if (first !== undefined) return `fix ${first.rule}, then run again`;
+  switch (summary.verdict) {
+    case 'error':
+      return `report this, with the seed ${report.seed}: it is a fault of linecheck`;
+    case 'inconclusive':
+      return (summary.reason ?? '').startsWith('structure only')
+        ? 'name a window that holds calls with --from and --to, or accept an empty account with --allow-empty'
+        : 'see the reasons above; nothing here says that the API is wrong';
+    default:
+      return summary.counts.warn > 0
+        ? 'nothing must change; look at the warnings when you can'
+        : 'nothing: it may go live';
+  }
+}

@@ -1,0 +1,28 @@
+import type { Report } from '../../schemas/report.js';
+import { figure, moment, plural } from '../words.js';
+import type { Pen } from './pen.js';
+
+/** What was checked, against what, over which window. */
+export function opening(report: Report, pen: Pen): string {
+  const { tool, suite, window, diagnosis } = report;
+  const lines = [
+    `${pen.bold(`${tool.name} ${tool.version}`)}   suite ${suite.id}   ${plural(suite.clauses, 'clause')}, ${plural(suite.rules, 'rule')} asked for`,
+    pen.field('target', report.target),
+    pen.field(
+      'window',
+      window === undefined
+        ? 'none with calls was found'
+        : `${moment(window.from)} to ${moment(window.to)} UTC, ${plural(window.calls ?? 0, 'call')}`,
+    ),
+    pen.field('run', `depth ${report.depth}, seed ${report.seed}, ${figure(report.summary.requests)} requests`),
+  ];
+  if (diagnosis !== undefined) {
+    lines.push(
+      '',
+      pen.field('problem', diagnosis.problem, pen.red),
+      pen.field('cause', diagnosis.cause),
+      pen.field('cure', diagnosis.cure),
+    );
+  }
+  return lines.join('\n');
+}

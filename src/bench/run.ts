@@ -1,0 +1,79 @@
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { performance } from 'node:perf_hooks';
+import type { Report } from '../../schemas/report.js';
+
+/**
+ * Whole processes of the built package, measured beside a baseline in the same run: a check beside a bare client that makes
+ * as many requests, `--help` beside an empty Node process. Medians of `RUNS` runs; goals are printed, never asserted.
+ */
+const RUNS = 5;
+const root = join(import.meta.dirname, '../..');
+const cli = join(root, 'dist/src/cli.js');
+const bare = join(root, 'dist/src/bench/bare-client.js');
+const env = { ...process.env, LINECHECK_SECRET: 'bench-key-20261121' };
+const room = mkdtempSync(join(tmpdir(), 'linecheck-bench-'));
+
+const provider = spawn(process.execPath, [cli, 'mock', 'callaider', '--port', '0'], {
+  env,
+  stdio: ['ignore', 'pipe', 'inherit'],
+});
+try {
+  const [hello] = (await once(provider.stdout, 'data')) as [Buffer];
+  const url = /listens on (\S+)/.exec(hello.toString())?.[1] ?? '';
+  row('what', 'goal', 'linecheck', 'baseline', 'ratio', 'requests');
+  for (const { depth, goal } of [
+    { depth: 'quick', goal: '1 s' },
+    { depth: 'standard', goal: '4 s' },
+  ]) {
+    const file = join(room, `${depth}.json`);
+    const check = [cli, 'check', url, '--depth', depth, '--quiet', '--seed', '1', '--report', `json=${file}`];
+    const ours = median(() => run(check));
+    const report = JSON.parse(readFileSync(file, 'utf8')) as Report;
+    const { requests } = report.summary;
+    const theirs = median(() => run([bare, `${url}/contacts`, String(requests)]));
+    row(
+      `check --depth ${depth}`,
+      goal,
+      milliseconds(ours),
+      milliseconds(theirs),
+      ratio(ours, theirs),
+      String(requests),
+    );
+  }
+  const help = median(() => run([cli, '--help']));
+  const empty = median(() => run(['-e', '0']));
+  row('--help', '2 x node -e 0', milliseconds(help), milliseconds(empty), ratio(help, empty), '');
+} finally {
+  provider.kill();
+  rmSync(room, { recursive: true });
+}
+
+/** Wall time of one Node process in milliseconds. */
+function run(args: readonly string[]): number {
+  const began = performance.now();
+  const { status, stderr } = spawnSync(process.execPath, args, { env });
+  if (status !== 0) throw new Error(`node ${args.join(' ')} ended with ${status}: ${stderr}`);
+  return performance.now() - began;
+}
+
+function median(measure: () => number): number {
+  measure();
+  const times = Array.from({ length: RUNS }, measure).sort((a, b) => a - b);
+  return times[Math.floor(times.length / 2)] ?? Number.NaN;
+}
+
+function row(what: string, goal: string, ...figures: string[]): void {
+  console.log(`${what.padEnd(24)}${goal.padEnd(16)}${figures.map((figure) => figure.padStart(11)).join('')}`);
+}
+
+function milliseconds(time: number): string {
+  return `${time.toFixed(0)} ms`;
+}
+
+function ratio(ours: number, theirs: number): string {
+  return (ours / theirs).toFixed(2);
+}

@@ -1,0 +1,54 @@
+import { randomInt } from 'node:crypto';
+import type { Depth, Window } from '../../suites/observation.js';
+import { defaults, requestCaps, type Settings } from '../engine/settings.js';
+import { LinecheckError } from '../errors.js';
+import { moment } from '../options.js';
+
+/** Options of every command that runs the suite, as the command line gives them. */
+export interface RunFlags {
+  readonly report: readonly string[];
+  readonly depth: Depth;
+  readonly only: readonly string[];
+  readonly skip: readonly string[];
+  readonly failOn: 'fail' | 'warn';
+  readonly allowEmpty?: true;
+  readonly seed?: number;
+  readonly evidence?: string;
+  readonly quiet?: true;
+}
+
+const SEEDS = 2 ** 32;
+
+export function settingsFrom(flags: RunFlags): Omit<Settings, 'target' | 'secret'> {
+  if (flags.seed !== undefined && flags.seed >= SEEDS) {
+    throw new LinecheckError('usage', `--seed ${flags.seed} is too large`, { hint: `Take one below ${SEEDS}.` });
+  }
+  return {
+    ...defaults,
+    depth: flags.depth,
+    maxRequests: requestCaps[flags.depth],
+    only: selectors(flags.only),
+    skip: selectors(flags.skip),
+    failOn: flags.failOn,
+    allowEmpty: flags.allowEmpty === true,
+    seed: flags.seed ?? randomInt(SEEDS),
+    keepWhole: flags.evidence !== undefined,
+  };
+}
+
+/** `--only auth,calls` is `--only auth --only calls`. */
+const selectors = (given: readonly string[]): readonly string[] =>
+  given.flatMap((text) => text.split(',').map((part) => part.trim())).filter((part) => part !== '');
+
+export function windowFrom(from: string | undefined, to: string | undefined): Partial<Window> {
+  const window = {
+    ...(from === undefined ? {} : { from: moment('--from', from) }),
+    ...(to === undefined ? {} : { to: moment('--to', to) }),
+  };
+  if (window.from !== undefined && window.to !== undefined && window.from >= window.to) {
+    throw new LinecheckError('usage', `--from ${from} is not before --to ${to}`, {
+      hint: 'Swap them, or widen the window.',
+    });
+  }
+  return window;
+}

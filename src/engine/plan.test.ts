@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import { optional } from '../../suites/observation.js';
+import { aRule, sees } from './fixtures.js';
+import { isAsked, planObservations } from './plan.js';
+
+const first = sees('area/first', 1);
+const second = sees('area/second', 2, { first });
+const late = sees('area/late', 3, { first }, { phase: 'late' });
+const afterLate = sees('area/after-late', 4, { late });
+const last = sees('area/last', 5, {}, { phase: 'last' });
+
+test.each([
+  ['each once, after what it needs', [{ second }, { first }], ['area/first', 'area/second']],
+  ['late ones follow all main ones', [{ late }, { second }], ['area/first', 'area/second', 'area/late']],
+  [
+    'what needs a late one is late',
+    [{ afterLate }, { second }],
+    ['area/first', 'area/second', 'area/late', 'area/after-late'],
+  ],
+  ['those that look back come at the end', [{ last }, { late }], ['area/first', 'area/late', 'area/last']],
+  ['optional needs are asked too', [{ first: optional(first) }], ['area/first']],
+])('%s', (_sentence, needs, expected) => {
+  const plan = planObservations(needs.map((need) => aRule({ needs: need })));
+  expect(plan.map(({ id }) => id)).toEqual(expected);
+});
+
+test.each([
+  ['quick', 'quick', true],
+  ['standard', 'quick', false],
+  ['standard', 'thorough', true],
+] as const)('an observation from %s on is asked at %s: %s', (from, depth, expected) => {
+  expect(isAsked({ ...first, from }, depth)).toBe(expected);
+});

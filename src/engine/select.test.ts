@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest';
+import { LinecheckError } from '../errors.js';
+import { aRule, aSuite } from './fixtures.js';
+import { selectRules } from './select.js';
+
+const suite = aSuite([
+  aRule({ id: 'auth/contacts-needs-key', clauses: ['AREA-1'] }),
+  aRule({ id: 'auth/calls-needs-key', clauses: ['AREA-2'] }),
+  aRule({ id: 'calls/id-is-string', clauses: ['OTHER-1'] }),
+]);
+const ids = (only: string[], skip: string[] = []) => selectRules(suite, { only, skip }).map(({ id }) => id);
+
+test.each<[string, string[], string[], string[]]>([
+  ['no selector is everything', [], [], ['auth/contacts-needs-key', 'auth/calls-needs-key', 'calls/id-is-string']],
+  ['an area', ['auth'], [], ['auth/contacts-needs-key', 'auth/calls-needs-key']],
+  ['an area with its slash', ['auth/'], [], ['auth/contacts-needs-key', 'auth/calls-needs-key']],
+  ['a rule', ['calls/id-is-string'], [], ['calls/id-is-string']],
+  ['a clause in any case', ['area-2'], [], ['auth/calls-needs-key']],
+  ['a group of clauses', ['AREA'], [], ['auth/contacts-needs-key', 'auth/calls-needs-key']],
+  ['what is skipped is left out', ['auth'], ['AREA-1'], ['auth/calls-needs-key']],
+])('%s', (_sentence, only, skip, expected) => {
+  expect(ids(only, skip)).toEqual(expected);
+});
+
+test.each([
+  ['a typo names the nearest rule', ['auth/contact-needs-key'], /Did you mean auth\/contacts-needs-key\?/],
+  ['nonsense points at the list', ['zzzzzzzzzzzz'], /linecheck rules/],
+])('%s', (_sentence, only, hint) => {
+  const error = catching(() => ids(only));
+  expect(error).toMatchObject({ code: 'usage', hint: expect.stringMatching(hint) });
+});
+
+test('nothing left is an error, never an empty green run', () => {
+  expect(catching(() => ids(['auth'], ['auth']))).toMatchObject({ code: 'usage' });
+});
+
+function catching(run: () => unknown): LinecheckError | undefined {
+  try {
+    run();
+  } catch (error) {
+    if (error instanceof LinecheckError) return error;
+    throw error;
+  }
+  return undefined;
+}

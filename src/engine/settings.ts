@@ -1,0 +1,44 @@
+import type { Depth, Window } from '../../suites/observation.js';
+
+/** All that decides a run. Same settings, same target: same requests. */
+export interface Settings {
+  /** Base URL, http or https, with or without a path prefix, without a trailing slash. */
+  readonly target: string;
+  readonly secret: string;
+  readonly depth: Depth;
+  readonly only: readonly string[];
+  readonly skip: readonly string[];
+  readonly failOn: 'fail' | 'warn';
+  /** Accept an account without calls. */
+  readonly allowEmpty: boolean;
+  /** Unix seconds. */
+  readonly window: Partial<Window>;
+  /** Requests a second; `undefined` is as fast as a loopback target answers, 5 elsewhere. */
+  readonly ratePerSecond?: number | undefined;
+  readonly timeoutSeconds: number;
+  readonly maxRequests: number;
+  readonly headers: readonly (readonly [name: string, value: string])[];
+  readonly seed: number;
+  readonly insecure: boolean;
+  /** Keep every body whole, for an evidence file. */
+  readonly keepWhole: boolean;
+}
+
+export const POLITE_RATE = 5;
+
+/** Requests that a run of each depth may make at most, unless told otherwise. */
+export const requestCaps: Readonly<Record<Depth, number>> = { quick: 100, standard: 300, thorough: 1000 };
+
+export const defaults: Omit<Settings, 'target' | 'secret' | 'seed'> = {
+  depth: 'standard',
+  only: [],
+  skip: [],
+  failOn: 'fail',
+  allowEmpty: false,
+  window: {},
+  timeoutSeconds: 60,
+  maxRequests: requestCaps.standard,
+  headers: [],
+  insecure: false,
+  keepWhole: false,
+};

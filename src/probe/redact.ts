@@ -1,0 +1,102 @@
+import { beginningPattern, patternOf } from './encodings.js';
+
+/** Stands for the key in a request that we sent, so that a printed command runs unchanged. */
+export const KEY_IN_REQUEST = '$LINECHECK_SECRET';
+/** Stands for the key in whatever the target said. */
+export const KEY_IN_ANSWER = '[key removed]';
+
+export interface Redactor {
+  /** Cuts out the key and every added value, in any usual encoding. A cut added value leaves its label in brackets. */
+  redact(text: string, placeholder?: string): string;
+  /** As `redact`; and when the text was cut at a limit, a beginning of the key at its end is cut out too. */
+  redactCut(text: string, placeholder?: string): string;
+  /** Whether the key itself is in a text, in any usual encoding. */
+  holds(text: string): boolean;
+  /** Has another value cut out, if it gives the key away: see `givesAway`. */
+  add(value: string, label: string): void;
+}
+
+/** Below this, a key may be a part of many words: it is cut out only where it stands alone. */
+const SHORT = 4;
+/** Below this, a word that merely contains the key is no proof that the target gave it back. */
+const COMMON = 8;
+/** Longer texts are searched for in pieces: a regular expression may not grow without end. */
+const PIECE = 48;
+
+interface Hidden {
+  readonly value: string;
+  readonly label: string | undefined;
+  readonly patterns: readonly RegExp[];
+}
+
+export function createRedactor(secret: string): Redactor {
+  const key = secret.trim();
+  const pieces = key === '' ? [] : split(key);
+  const hidden: Hidden[] = key === '' ? [] : [hide(key, undefined)];
+  const signs = pieces.map((piece) => new RegExp(alone(patternOf(piece), key.length < COMMON)));
+  const endings = pieces
+    .filter((piece) => piece.length > SHORT)
+    .map((piece) => new RegExp(beginningPattern(piece, SHORT)));
+
+  const redact = (text: string, placeholder = KEY_IN_ANSWER): string => {
+    let clean = text;
+    for (const { label, patterns } of hidden) {
+      const substitute = label === undefined ? placeholder : `[${label}]`;
+      for (const pattern of patterns) clean = clean.replace(pattern, () => substitute);
+      if (patterns.length > 1) clean = clean.replaceAll(substitute.repeat(2), substitute);
+    }
+    return clean;
+  };
+  return {
+    redact,
+    redactCut(text, placeholder = KEY_IN_ANSWER) {
+      let clean = redact(text, placeholder);
+      for (const ending of endings) {
+        const start = Math.max(0, clean.length - PIECE * 12);
+        const found = ending.exec(clean.slice(start));
+        if (found !== null) clean = `${clean.slice(0, start + found.index)}${placeholder}`;
+      }
+      return clean;
+    },
+    holds: (text) => signs.length > 0 && signs.every((sign) => sign.test(text)),
+    add(value, label) {
+      if (!givesAway(value, key) || hidden.some((known) => known.value === value)) return;
+      hidden.push(hide(value, label));
+      // The longest first: a value may contain another one.
+      hidden.sort((a, b) => b.value.length - a.value.length);
+    },
+  };
+}
+
+function hide(value: string, label: string | undefined): Hidden {
+  const patterns = split(value).map((piece) => new RegExp(alone(patternOf(piece), value.length < SHORT), 'g'));
+  return { value, label, patterns };
+}
+
+function split(value: string): string[] {
+  const chars = [...value];
+  const size = Math.ceil(chars.length / Math.ceil(chars.length / PIECE));
+  const pieces: string[] = [];
+  for (let at = 0; at < chars.length; at += size) pieces.push(chars.slice(at, at + size).join(''));
+  return pieces;
+}
+
+/** An escape such as `%20` may stand before it: its digits are no part of a word. */
+function alone(pattern: string, wanted: boolean): string {
+  return wanted ? `(?<![A-Za-z0-9]|(?<!%)%[0-9A-Fa-f]?)(?:${pattern})(?![A-Za-z0-9])` : pattern;
+}
+
+/** Whether a value, and so its printing, tells a good part of the key: they have a long part in common. */
+export function givesAway(value: string, key: string): boolean {
+  if (value.length < SHORT || key === '' || value === key) return false;
+  const enough = Math.min(key.length, Math.max(SHORT, Math.ceil(key.length / 4)));
+  const [longer, shorter] = [value.toLowerCase(), key.toLowerCase()];
+  const turned = [...longer].reverse().join('');
+  for (let at = 0; at + enough <= shorter.length; at += 1) {
+    const part = shorter.slice(at, at + enough);
+    if (longer.includes(part) || turned.includes(part)) return true;
+  }
+  return patternFinds(value, key);
+}
+
+const patternFinds = (value: string, key: string): boolean => new RegExp(patternOf(key)).test(value);

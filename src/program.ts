@@ -1,0 +1,182 @@
+import { Command, Option } from 'commander';
+import { collect, number, wholeNumber } from './options.js';
+import { version } from './version.js';
+
+const exitCodes = `
+Exit codes:
+  0  no rule failed
+  1  at least one rule failed
+  2  wrong usage, or an error of linecheck's own
+  3  the target could not be reached, nothing could be exercised, or no call was there to judge
+  130  interrupted; what was learned is printed`;
+
+/** The command line. Actions load their code when they run, so that --help answers at once. */
+export function createProgram(ended: (code: number) => void): Command {
+  const program = new Command('linecheck')
+    .description(
+      'Checks a telephony API against the CallAIder custom telephony contract, and runs the provider offline.',
+    )
+    .version(version, '-V, --version', 'print the version')
+    .helpOption('-h, --help', 'print help')
+    .exitOverride()
+    .showSuggestionAfterError()
+    .showHelpAfterError('(see: linecheck --help)')
+    .addHelpText(
+      'after',
+      `
+Start here:
+  $ linecheck demo                                   see a whole run against the embedded provider
+  $ export LINECHECK_SECRET=...                      the key your API expects in X-Secret-Key
+  $ linecheck check https://api.example.com/calls    judge your API`,
+    );
+  addCheck(program, ended);
+  addDemo(program, ended);
+  addMock(program, ended);
+  addRules(program);
+  addExplain(program);
+  return program;
+}
+
+function addCheck(program: Command, ended: (code: number) => void): void {
+  withRunOptions(program.command('check').summary('judge an API against the contract'))
+    .description(
+      'Judges the API at a base URL against the contract: asks it over HTTP, read-only, and tells what does not hold.',
+    )
+    .argument('<base-url>', 'where the API lives, with its path prefix: https://api.example.com/calls-api')
+    .addOption(
+      new Option(
+        '-s, --secret <key>',
+        'the key sent as X-Secret-Key; better set LINECHECK_SECRET: a command line shows in process lists and shell history',
+      ),
+    )
+    .option('--from <time>', 'start of the window to judge: Unix seconds or ISO 8601 (default: found by itself)')
+    .option('--to <time>', 'end of the window: Unix seconds or ISO 8601 (default: an hour ago)')
+    .option('--rate <n>', 'requests a second at most (default: 5; loopback: as fast as it answers)', number('--rate'))
+    .option('--timeout <seconds>', 'how long one answer may take', number('--timeout'), 60)
+    .option(
+      '--max-requests <n>',
+      'requests that may leave in all (default: 100 quick, 300 standard, 1000 thorough)',
+      wholeNumber('--max-requests'),
+    )
+    .option('-H, --header <name: value>', 'send another header with every request; repeatable', collect, [])
+    .option('--insecure', 'do not check TLS certificates')
+    .addHelpText(
+      'after',
+      `
+Examples:
+  $ linecheck check http://127.0.0.1:8080 --depth quick
+  $ linecheck check https://api.example.com/calls-api --only auth --only CALLS-31
+  $ linecheck check $URL --report pretty --report junit=out.xml --report json=run.json
+${exitCodes}`,
+    )
+    .action(async (baseUrl: string, options) => {
+      const { check } = await import('./commands/check.js');
+      ended(await check(baseUrl, options));
+    });
+}
+
+function addDemo(program: Command, ended: (code: number) => void): void {
+  withRunOptions(program.command('demo').summary('check the embedded provider and print the report'))
+    .description(
+      'Starts the embedded reference provider on a free loopback port, checks it over HTTP and prints the report.',
+    )
+    .option('--personality <name>', 'which valid kind of API the provider is', 'recommended')
+    .option('--fault <name>', 'a defect the provider shall have; repeatable', collect, [])
+    .option('--calls <n>', 'calls in its account', wholeNumber('--calls'), 1000)
+    .addHelpText(
+      'after',
+      `
+Example, a run that finds something:
+  $ linecheck demo --fault start-time-in-milliseconds
+${exitCodes}`,
+    )
+    .action(async (options) => {
+      const { demo } = await import('./commands/demo.js');
+      ended(await demo(options));
+    });
+}
+
+/** Options of everything that runs the suite. */
+function withRunOptions(command: Command): Command {
+  return command
+    .option(
+      '-r, --report <format[=file]>',
+      'pretty, json or junit, to stdout or a file; repeatable (default: pretty)',
+      collect,
+      [],
+    )
+    .addOption(
+      new Option('-d, --depth <depth>', 'how much time to spend for how much certainty')
+        .choices(['quick', 'standard', 'thorough'])
+        .default('standard'),
+    )
+    .option(
+      '-o, --only <selector>',
+      'judge only this area, rule or clause: auth, auth/contacts-needs-key, AUTH-3; repeatable',
+      collect,
+      [],
+    )
+    .option('--skip <selector>', 'leave this area, rule or clause out; repeatable', collect, [])
+    .addOption(new Option('--fail-on <verdict>', 'what makes the run fail').choices(['fail', 'warn']).default('fail'))
+    .option('--allow-empty', 'accept an account without calls: exit 0 instead of 3')
+    .option('--seed <n>', 'repeat the draws of an earlier run', wholeNumber('--seed'))
+    .option('--evidence <file>', 'keep every exchange whole in this file (gzip)')
+    .option('-q, --quiet', 'no progress on stderr');
+}
+
+function addMock(program: Command, ended: (code: number) => void): void {
+  program
+    .command('mock')
+    .summary('run a provider on this machine')
+    .description(
+      'Runs the reference provider of the contract on this machine: a right API, or one with the defect you name.',
+    )
+    .argument('[provider]', 'callaider: the reference provider of the contract')
+    .option('-p, --port <n>', 'port to listen on; 0 takes a free one', wholeNumber('--port'), 4000)
+    .option('--host <address>', 'address to listen on', '127.0.0.1')
+    .option('-s, --secret <key>', 'the key it expects; better set LINECHECK_SECRET (default: one is made and printed)')
+    .option('--personality <name>', 'which valid kind of API it is', 'recommended')
+    .option('--fault <name>', 'a defect it shall have; repeatable', collect, [])
+    .option('--calls <n>', 'calls in its account', wholeNumber('--calls'), 1000)
+    .option('--seed <n>', 'another account', wholeNumber('--seed'), 1)
+    .option('--list-faults', 'list every fault with the rules it breaks')
+    .option('--list-personalities', 'list every personality')
+    .addHelpText(
+      'after',
+      `
+Examples:
+  $ linecheck mock callaider --port 4000 --secret demo
+  $ linecheck mock callaider --personality fallback --fault contacts-bare-array`,
+    )
+    .action(async (provider: string | undefined, options) => {
+      const { mock } = await import('./commands/mock.js');
+      ended(await mock(provider, options));
+    });
+}
+
+function addRules(program: Command): void {
+  program
+    .command('rules')
+    .summary('list the rules')
+    .description('Lists the rules with the clauses they decide.')
+    .argument('[selector...]', 'only these areas, rules or clauses')
+    .option('--json', 'as JSON')
+    .action(async (selectors: string[], options) => {
+      const { rules } = await import('./commands/rules.js');
+      rules(selectors, options);
+    });
+}
+
+function addExplain(program: Command): void {
+  program
+    .command('explain')
+    .summary('tell all about a rule or a clause')
+    .description(
+      'Tells what a rule or a clause asks, why, what to do about it, and which fault of the provider shows it.',
+    )
+    .argument('<rule-or-clause>', 'such as calls/start-time-in-seconds or CALLS-31')
+    .action(async (name: string) => {
+      const { explain } = await import('./commands/explain.js');
+      await explain(name);
+    });
+}

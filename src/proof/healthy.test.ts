@@ -1,0 +1,20 @@
+import { describe, expect, test } from 'vitest';
+import { personalities } from '../../mocks/callaider/index.js';
+import { callaider } from '../../suites/index.js';
+import { checkReference, reds, SEED } from './prove.js';
+
+describe(`right APIs (seed ${SEED})`, () => {
+  test.each(personalities)('$name turns nothing red', async ({ name, expects }) => {
+    const report = await checkReference({ personality: name });
+    const unexpected = Object.entries(reds(report)).filter(([rule]) => !(expects?.warns ?? []).includes(rule));
+    expect(unexpected).toEqual([]);
+    expect(report.summary.requests).toBeLessThanOrEqual(150);
+  });
+
+  test('the recommended one passes on most rules', async () => {
+    const { summary } = await checkReference({});
+    expect(summary.verdict).toBe('conformant');
+    expect(summary.counts.pass).toBeGreaterThan(callaider.rules.length * 0.7);
+    expect(summary.must.exercised).toBeGreaterThan(50);
+  });
+});

@@ -1,0 +1,115 @@
+import { accessSync, constants, mkdirSync, renameSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
+import { promisify } from 'node:util';
+import { gzip } from 'node:zlib';
+import { type Format, formats, reporters } from '../reports/index.js';
+import type { Evidence } from '../schemas/evidence.js';
+import type { Report } from '../schemas/report.js';
+import { LinecheckError } from './errors.js';
+import { nearest } from './nearest.js';
+
+interface Sink {
+  readonly format: Format;
+  /** Absent: stdout. */
+  readonly file?: string;
+}
+
+/**
+ * Where the reports go: `json=run.json`, `junit`, … A file that cannot be written is refused before the run, not after it.
+ * Without a report on stdout the pretty one goes there.
+ * @throws LinecheckError `usage` for an unknown format or two reports on stdout; `file` for a place that cannot be written
+ */
+export function openSinks(
+  given: readonly string[],
+  evidence: string | undefined,
+): { write(report: Report): Promise<void> } {
+  const named = given.map(parseSink);
+  const onStdout = named.filter(({ file }) => file === undefined);
+  if (onStdout.length > 1) {
+    throw new LinecheckError('usage', `Two reports on stdout: ${onStdout.map(({ format }) => format).join(' and ')}`, {
+      hint: `Send one to a file: --report ${onStdout[1]?.format}=report.${onStdout[1]?.format}`,
+    });
+  }
+  const sinks: readonly Sink[] = onStdout.length === 1 ? named : [{ format: 'pretty' }, ...named];
+  for (const { file } of sinks) if (file !== undefined) assertWritable(file);
+  if (evidence !== undefined) assertWritable(evidence);
+  return {
+    async write(report) {
+      // Files first: a closed pipe on stdout must not lose them.
+      for (const { format, file } of [...sinks].sort(
+        (a, b) => Number(a.file === undefined) - Number(b.file === undefined),
+      )) {
+        const reporter = await reporters[format]();
+        if (file === undefined) await toStdout(reporter(report, lookOfStdout()));
+        else replaceFile(file, reporter(report, { width: 100, color: false }));
+      }
+    },
+  };
+}
+
+/** @throws LinecheckError `file` */
+export async function writeEvidence(file: string, evidence: Evidence): Promise<void> {
+  replaceFile(file, await promisify(gzip)(JSON.stringify(evidence)));
+}
+
+function parseSink(text: string): Sink {
+  const at = text.indexOf('=');
+  const name = at === -1 ? text : text.slice(0, at);
+  const format = formats.find((known) => known === name);
+  if (format === undefined) {
+    const near = nearest(name, formats);
+    throw new LinecheckError('usage', `There is no report format ${JSON.stringify(name)}`, {
+      hint: `${near === undefined ? '' : `Did you mean ${near}? `}Formats: ${formats.join(', ')}`,
+    });
+  }
+  if (at === -1) return { format };
+  const file = text.slice(at + 1);
+  if (file !== '') return { format, file: resolve(file) };
+  throw new LinecheckError('usage', `--report ${text} names no file`, {
+    hint: `Write --report ${format}=report.${format}`,
+  });
+}
+
+function assertWritable(file: string): void {
+  try {
+    mkdirSync(dirname(resolve(file)), { recursive: true });
+    accessSync(dirname(resolve(file)), constants.W_OK);
+    if (statSync(file, { throwIfNoEntry: false })?.isDirectory() === true) throw new Error('it is a directory');
+  } catch (cause) {
+    throw cannotWrite(file, cause);
+  }
+}
+
+/** Writes beside the file and renames, so that a broken-off run never leaves half a report. */
+function replaceFile(file: string, content: string | Uint8Array): void {
+  const beside = `${resolve(file)}.${process.pid}.part`;
+  try {
+    writeFileSync(beside, content);
+    renameSync(beside, resolve(file));
+  } catch (cause) {
+    throw cannotWrite(file, cause);
+  }
+}
+
+function cannotWrite(file: string, cause: unknown): LinecheckError {
+  const reason = cause instanceof Error ? cause.message : String(cause);
+  return new LinecheckError('file', `Cannot write ${file}: ${reason}`, {
+    hint: 'Name a place you may write to.',
+    cause,
+  });
+}
+
+function lookOfStdout() {
+  const { NO_COLOR, FORCE_COLOR } = process.env;
+  const color =
+    (NO_COLOR ?? '') === '' && (process.stdout.isTTY || ((FORCE_COLOR ?? '') !== '' && FORCE_COLOR !== '0'));
+  return { width: Math.min(process.stdout.isTTY ? process.stdout.columns : 80, 100), color };
+}
+
+function toStdout(text: string): Promise<void> {
+  return new Promise((done) => {
+    // The reader of a pipe may leave early (`| head`): that is no failure of the run.
+    process.stdout.once('error', () => done());
+    process.stdout.write(text, () => done());
+  });
+}

@@ -1,0 +1,101 @@
+import type { Verdict } from '../../../../schemas/verdict.js';
+import { rule } from '../../../rule.js';
+import { createTally } from '../../../tally.js';
+import { fail, info, pass, skip } from '../../../verdicts.js';
+import { isObject, own } from '../../answers.js';
+import { type SettledCalls, settledCalls } from '../../observations/settled-calls.js';
+import { counted } from './each-call.js';
+import { wrongUnit } from './duration-unit.js';
+import { perSecond, unitOf } from './time-unit.js';
+
+/** Rounding of three numbers, each its own way. */
+const TOLERANCE_SECONDS = 2;
+/** Half of all calls longer than this: rather another unit than a talkative team. Seconds. */
+const SUSPICIOUS_MEDIAN = 4 * 3600;
+
+/** A call's duration beside endTime − startTime, both in seconds if duration is what it should be. */
+export interface Timed {
+  readonly row: number;
+  readonly duration: number;
+  readonly span: number;
+}
+
+export const durationFitsTimes = rule({
+  id: 'calls/duration-fits-times',
+  clauses: ['CALLS-34'],
+  level: 'should',
+  summary: 'The duration of a call is what lies between its startTime and endTime, or less where only talk is counted.',
+  why: 'A duration in milliseconds or minutes passes every type check, and every report on call length is wrong by a factor.',
+  fix: 'Send seconds: divide milliseconds by 1000, multiply minutes by 60; and measure both times and the duration on one clock.',
+  source: 'Endpoint 3 example (185 = 185)',
+  needs: { calls: settledCalls },
+  judge: ({ calls }) => {
+    const timed = timedCalls(calls);
+    return timed.length === 0 ? judgeAlone(calls) : judgeTimed(calls, timed);
+  },
+});
+
+function judgeTimed({ at, outcome, rows }: SettledCalls, timed: readonly Timed[]): Verdict {
+  const place = ({ row }: Timed) => ({ at: `${at}/${row}/duration`, exchange: outcome.exchange });
+  const told = ({ duration, span }: Timed) => ({
+    expected: `${figure(span)}, the seconds from startTime to endTime`,
+    actual: String(duration),
+  });
+  const unit = wrongUnit(timed);
+  if (unit !== undefined) {
+    const { calls, name, example } = unit;
+    const message = `duration is in ${name}, not in seconds: so it is in ${share(calls, timed.length)} with both times`;
+    return fail({ message, ...told(example), ...place(example) });
+  }
+  const longer = timed.filter(({ duration, span }) => span - duration < -TOLERANCE_SECONDS);
+  const shorter = timed.filter(({ duration, span }) => span - duration > TOLERANCE_SECONDS);
+  const tally = createTally();
+  const [long] = longer;
+  if (long !== undefined) {
+    const message = `duration is longer than endTime − startTime in ${share(longer.length, rows.length)}`;
+    tally.warn(() => ({ message, ...told(long), ...place(long) }));
+  }
+  const [short] = shorter;
+  if (short !== undefined) {
+    const message = `duration is shorter than endTime − startTime in ${share(shorter.length, rows.length)}: talk time, it seems, which is allowed`;
+    tally.info(() => ({ message, ...told(short), ...place(short) }));
+  }
+  return tally.verdict(pass(`${counted(timed.length)} with both times`));
+}
+
+/** Without endTime there is a hint at most. */
+function judgeAlone({ rows, at, outcome }: SettledCalls): Verdict {
+  const durations = rows
+    .flatMap((row) => (isObject(row) ? [own(row, 'duration')] : []))
+    .filter((duration) => typeof duration === 'number');
+  if (durations.length === 0) return skip('no duration is a number: see calls/duration-is-seconds');
+  const median = durations.sort((one, other) => one - other)[durations.length >> 1] ?? 0;
+  if (median <= SUSPICIOUS_MEDIAN) return skip('no call has an endTime to compare the duration with');
+  return info({
+    message: `half of ${counted(durations.length)} last ${Math.floor(median / 3600)} hours or more: milliseconds, perhaps`,
+    expected: 'seconds',
+    actual: `a median duration of ${figure(median)}`,
+    at,
+    exchange: outcome.exchange,
+  });
+}
+
+/** Calls with a start and an end of one unit, whatever it is, and a duration. */
+function timedCalls({ rows }: SettledCalls): readonly Timed[] {
+  const timed: Timed[] = [];
+  for (let row = 0; row < rows.length; row += 1) {
+    const call = rows[row];
+    if (!isObject(call)) continue;
+    const start = own(call, 'startTime');
+    const end = own(call, 'endTime');
+    const duration = own(call, 'duration');
+    if (typeof start !== 'number' || typeof end !== 'number' || typeof duration !== 'number') continue;
+    const unit = unitOf(start);
+    if (unit === undefined || unit !== unitOf(end) || !(duration >= 0) || end < start) continue;
+    timed.push({ row, duration, span: (end - start) / perSecond(unit) });
+  }
+  return timed;
+}
+
+const share = (some: number, all: number): string => `${some.toLocaleString('en')} of ${counted(all)}`;
+const figure = (seconds: number): string => String(Math.round(seconds * 1000) / 1000);

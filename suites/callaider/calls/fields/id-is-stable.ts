@@ -1,0 +1,95 @@
+import type { Verdict } from '../../../../schemas/verdict.js';
+import { rule } from '../../../rule.js';
+import { createTally } from '../../../tally.js';
+import { inconclusive, pass, skip } from '../../../verdicts.js';
+import { isObject, type JsonObject, own, undecided } from '../../answers.js';
+import { type CallsSeen, idOf } from '../../observations/ask-calls.js';
+import { type WindowSearch, windowSearch } from '../../observations/settled-calls.js';
+import { preview } from '../../preview.js';
+import { counted } from './each-call.js';
+import { type Repeats, repeats } from './repeats.js';
+
+export const idIsStable = rule({
+  id: 'calls/id-is-stable',
+  clauses: ['CALLS-27'],
+  level: 'must',
+  summary: 'A call has the same id in every answer.',
+  why: 'The platform asks for overlapping periods again and again: ids that change make every call come in anew each time.',
+  fix: "Use the id that the telephony stored with the call; do not make one up while answering, nor number the answer's rows.",
+  source: 'Production recommendations (deduplicate by call.id)',
+  needs: { repeats, search: windowSearch },
+  judge: ({ repeats: { first, second, third }, search }) => judgeStable(first, [second, third, ...narrower(search)]),
+});
+
+/** The windows asked on the way to the settled one lie inside it. */
+const narrower = ({ tried, found }: WindowSearch): readonly CallsSeen[] =>
+  tried.filter((seen) => seen.outcome !== found?.outcome);
+
+/** Calls are recognised by what they are about; those that cannot be told apart are left out. */
+export function judgeStable(base: Repeats['first'], others: readonly CallsSeen[]): Verdict {
+  const byId = firstById(base.rows);
+  if (byId.size === 0) return skip('no call has an id: see calls/id-is-string');
+  const tally = createTally();
+  let recognised = 0;
+  for (const { rows = [], at, outcome } of others) {
+    const strangers = rows.filter(isObject).filter((row) => !isKnown(byId, row));
+    recognised += rows.length - strangers.length;
+    if (strangers.length === 0) continue;
+    const before = soleByTopic(base.rows);
+    const now = soleByTopic(rows);
+    const renamed = strangers.flatMap((call) => {
+      const earlier = now.get(topicOf(call)) === call ? before.get(topicOf(call)) : undefined;
+      return earlier === undefined ? [] : [{ call, was: idOf(earlier), is: idOf(call) }];
+    });
+    recognised += renamed.length;
+    const changed = renamed.filter(({ was, is }) => was !== undefined && is !== undefined && was !== is);
+    const [example] = changed;
+    if (example === undefined) continue;
+    tally.fail(() => ({
+      message: `${changed.length.toLocaleString('en')} of ${counted(rows.length)} came with another id than in the answer before`,
+      expected: `${preview(example.was)}, as before, for the call that started at ${preview(own(example.call, 'startTime'))}`,
+      actual: preview(example.is),
+      at: `${at}/${rows.indexOf(example.call)}/id`,
+      exchange: outcome.exchange,
+    }));
+  }
+  return tally.verdict(recognised > 0 ? pass(`${counted(recognised)} seen again`) : unrecognised(others));
+}
+
+function unrecognised(others: readonly CallsSeen[]): Verdict {
+  const silent = others.map(({ outcome }) => undecided(outcome)).find((reason) => reason !== undefined);
+  return inconclusive(silent ?? 'no call of the first answer could be recognised in another one');
+}
+
+function firstById(rows: readonly unknown[]): ReadonlyMap<string, JsonObject> {
+  const byId = new Map<string, JsonObject>();
+  for (const row of rows) {
+    const id = isObject(row) ? idOf(row) : undefined;
+    if (id !== undefined && isObject(row) && !byId.has(id)) byId.set(id, row);
+  }
+  return byId;
+}
+
+function isKnown(byId: ReadonlyMap<string, JsonObject>, row: JsonObject): boolean {
+  const id = idOf(row);
+  const known = id === undefined ? undefined : byId.get(id);
+  return known !== undefined && topic.every((key) => own(known, key) === own(row, key));
+}
+
+const topic = ['startTime', 'operatorId', 'clientNumber'] as const;
+
+/** What a call is about, without its id. */
+const topicOf = (call: JsonObject): string => JSON.stringify(topic.map((key) => own(call, key)));
+
+/** Calls by what they are about, without those that share it with another one. */
+function soleByTopic(rows: readonly unknown[]): ReadonlyMap<string, JsonObject> {
+  const byTopic = new Map<string, JsonObject>();
+  const shared = new Set<string>();
+  for (const row of rows.filter(isObject)) {
+    const key = topicOf(row);
+    if (byTopic.has(key)) shared.add(key);
+    else byTopic.set(key, row);
+  }
+  for (const key of shared) byTopic.delete(key);
+  return byTopic;
+}

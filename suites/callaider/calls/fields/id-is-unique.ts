@@ -1,0 +1,79 @@
+import { isDeepStrictEqual } from 'node:util';
+import type { Finding, Verdict } from '../../../../schemas/verdict.js';
+import { rule } from '../../../rule.js';
+import { createTally } from '../../../tally.js';
+import { pass, skip } from '../../../verdicts.js';
+import { isObject } from '../../answers.js';
+import { idOf } from '../../observations/ask-calls.js';
+import { type SettledCalls, settledCalls } from '../../observations/settled-calls.js';
+import { preview } from '../../preview.js';
+import { counted } from './each-call.js';
+
+export const idIsUnique = rule({
+  id: 'calls/id-is-unique',
+  clauses: ['CALLS-26'],
+  level: 'must',
+  summary: 'No two calls of an answer share an id.',
+  why: 'The platform keeps one call for each id: of two different calls with the same id, one is lost.',
+  fix: 'If your telephony records one row for each leg, send one call for all legs, or give each leg an id of its own.',
+  source: 'Endpoint 3 / Call fields ("unique call ID"); Production recommendations (deduplicate by call.id)',
+  needs: { calls: settledCalls },
+  judge: ({ calls }) => judgeUnique(calls),
+});
+
+/** Rows that are the same in every field are a lesser fault: leaving one out loses nothing. */
+function judgeUnique(seen: SettledCalls): Verdict {
+  const distinct = new Set<string>();
+  let withId = 0;
+  for (const row of seen.rows) {
+    const id = idToCompare(row);
+    if (id === undefined) continue;
+    withId += 1;
+    distinct.add(id);
+  }
+  if (withId === 0) return skip('no call has an id: see calls/id-is-string');
+  return withId === distinct.size ? pass(`${counted(withId)}, as many ids`) : judgeRepeated(seen);
+}
+
+function judgeRepeated(seen: SettledCalls): Verdict {
+  const tally = createTally();
+  for (const [id, rows] of rowsById(seen)) {
+    const [first, second] = rows;
+    if (first === undefined || second === undefined) continue;
+    const differing = rows.find((row) => !isDeepStrictEqual(seen.rows[first], seen.rows[row]));
+    if (differing === undefined) {
+      tally.warn(() => finding(seen, id, rows.length, second, `appears ${rows.length} times, the same in every field`));
+    } else {
+      tally.fail(() => finding(seen, id, rows.length, differing, `is shared by ${rows.length} calls that differ`));
+    }
+  }
+  return tally.verdict(pass());
+}
+
+function rowsById({ rows }: SettledCalls): ReadonlyMap<string, readonly number[]> {
+  const byId = new Map<string, number[]>();
+  for (const [index, row] of rows.entries()) {
+    const id = idToCompare(row);
+    if (id === undefined) continue;
+    const known = byId.get(id);
+    if (known === undefined) byId.set(id, [index]);
+    else known.push(index);
+  }
+  return byId;
+}
+
+function finding({ at, outcome, rows }: SettledCalls, id: string, times: number, row: number, what: string): Finding {
+  return {
+    message: `id ${preview(id, 60)} ${what}`,
+    expected: 'an id for one call only',
+    actual: `${times} of ${counted(rows.length)} with this id`,
+    at: `${at}/${row}/id`,
+    exchange: outcome.exchange,
+  };
+}
+
+/** Numbers count as text here, and empty ids not at all: both are told by calls/id-is-string. */
+function idToCompare(row: unknown): string | undefined {
+  const id = isObject(row) ? idOf(row) : undefined;
+  return id === '' ? undefined : id;
+}

@@ -1,0 +1,47 @@
+import type { ClauseRow } from './row.js';
+
+/** GET /calls/:id/recording. */
+export const recordingClauses: readonly ClauseRow[] = [
+  ['REC-1', 'must', 'explicit', 'Endpoint 5', 'A recorded call has a link to its recording.'],
+  [
+    'REC-2',
+    'must',
+    'explicit',
+    'Endpoint 5 (response)',
+    'The answer is JSON with a link, not the sound and not a redirect.',
+  ],
+  ['REC-3', 'must', 'derived', 'Endpoint 5', 'The link is a complete http or https address.'],
+  ['REC-4', 'should', 'derived', 'Troubleshooting (URL reachability)', 'The link is https and leads to a public host.'],
+  ['REC-5', 'must', 'explicit', 'Endpoint 5', 'No recording means 404.'],
+  ['REC-6', 'must', 'explicit', 'Endpoint 5', 'A 200 always has a real link.'],
+  ['REC-7', 'must', 'derived', 'Troubleshooting (Recording link not working)', 'The link can be downloaded.'],
+  ['REC-8', 'must', 'derived', 'Endpoint 5; Recording URL policy', 'The download needs no key.'],
+  ['REC-9', 'should', 'derived', 'Troubleshooting (MIME type)', 'The download is labelled as audio.'],
+  [
+    'REC-10',
+    'should',
+    'derived',
+    'Endpoint 5 / Fields; Troubleshooting',
+    'The stated MIME type is that of the download.',
+  ],
+  ['REC-11', 'must', 'derived', 'Endpoint 5 (recording)', 'The download is audio.'],
+  ['REC-12', 'should', 'derived', 'Endpoint 5; Call fields (duration)', 'The file is whole and as long as the call.'],
+  [
+    'REC-13',
+    'should',
+    'derived',
+    'What to prepare (permanent or temporary links); Troubleshooting (TTL)',
+    'A link that expires leaves time to download.',
+  ],
+  ['REC-14', 'must', 'derived', 'Endpoint 5', 'Asking again gives a link that works.'],
+  ['REC-15', 'must', 'derived', 'Security and controlled access', 'No link holds the key.'],
+  ['REC-16', 'may', 'explicit', 'Endpoint 5 / Fields', 'The file name, where given, is text.'],
+  ['REC-17', 'may', 'explicit', 'Endpoint 5 / Fields', 'The MIME type, where given, is text.'],
+  ['REC-18', 'may', 'derived', 'Endpoint 5 example', "The file's extension fits its MIME type."],
+  ['REC-19', 'should', 'derived', 'Endpoint 5 (:id in path)', 'Ids work percent-encoded.'],
+  ['REC-20', 'should', 'derived', 'Endpoint 5; Response code matrix', 'Malicious ids do no harm.'],
+  ['REC-21', 'must', 'derived', 'Endpoints 3 and 5', 'Every listed call can be asked for its recording.'],
+  ['REC-22', 'should', 'derived', 'Endpoint 5', 'Each call has a recording of its own.'],
+  ['REC-23', 'should', 'explicit', 'Global requirements; Endpoint 5', 'The 404 carries the usual error body.'],
+  ['REC-24', 'should', 'derived', 'Endpoint 5 (404 if unavailable)', 'Old calls answer like new ones.'],
+];

@@ -1,0 +1,31 @@
+import type { LoggedExchange } from '../../http.js';
+import { observation, unavailable } from '../../observation.js';
+import { contacts, readContacts } from '../observations/contacts.js';
+
+/** Seconds between the two requests of a thorough run, at least. CON-7. */
+const APART = 30;
+
+/** The same request as at the start, once the run is nearly over: what changed meanwhile? */
+export const contactsAgain = observation({
+  id: 'contacts/again',
+  purpose: 'Ask /contacts once more, late in the run',
+  from: 'standard',
+  phase: 'late',
+  needs: { first: contacts },
+  observe: async ({ http, depth, pause }, { first }) => {
+    if (first.rows === undefined || first.outcome.kind === 'none') {
+      return unavailable.inconclusive('the first answer of /contacts holds no list to compare with');
+    }
+    if (first.rows.length === 0) return unavailable.skip('the list of operators is empty');
+    if (depth === 'thorough') {
+      const passed = latest(http.log()) - first.outcome.at;
+      if (passed < APART) await pause(APART - Math.max(passed, 0));
+    }
+    return readContacts(await http.ask({ endpoint: 'contacts', intent: 'valid', path: '/contacts' }));
+  },
+});
+
+/** When the last answer came, in Unix seconds. */
+function latest(log: readonly LoggedExchange[]): number {
+  return Math.max(0, ...log.slice(-20).map(({ outcome }) => (outcome.kind === 'answer' ? outcome.at : 0)));
+}

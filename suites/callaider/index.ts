@@ -1,0 +1,29 @@
+import type { Suite } from '../suite.js';
+import { authRules } from './auth/index.js';
+import { callsRules } from './calls/index.js';
+import { clauses } from './clauses.js';
+import { contactsRules } from './contacts/index.js';
+import { doctor } from './doctor.js';
+import { generalRules } from './general/index.js';
+import { healthRules } from './health/index.js';
+import { settledCalls } from './observations/settled-calls.js';
+import { recordingRules } from './recording/index.js';
+import { schemaRules } from './schema/index.js';
+
+/** The CallAIder custom telephony contract. */
+export const callaider: Suite = {
+  id: 'callaider',
+  title: 'CallAIder custom telephony contract',
+  clauses,
+  rules: [
+    ...generalRules,
+    ...healthRules,
+    ...authRules,
+    ...contactsRules,
+    ...callsRules,
+    ...schemaRules,
+    ...recordingRules,
+  ],
+  doctor,
+  calls: settledCalls,
+};

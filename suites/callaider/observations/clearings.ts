@@ -1,0 +1,52 @@
+import type { Window } from '../../observation.js';
+import type { JsonObject } from '../answers.js';
+import { endOf, startOf } from './call-times.js';
+
+/** A second that no call touches, so that it splits a window whatever an API makes of bounds. */
+export interface Clearing {
+  /** Unix seconds. */
+  readonly second: number;
+  /** How many of the calls lie before it. */
+  readonly before: number;
+}
+
+/** Seconds on either side that no call may touch. */
+const MARGIN = 2;
+
+/** The clearings strictly inside a window, in order: one in the middle of each gap between calls. */
+export function clearingsIn({ from, to }: Window, rows: readonly JsonObject[]): readonly Clearing[] {
+  const spans: (readonly [start: number, end: number])[] = [];
+  for (const row of rows) {
+    const [start, end] = [startOf(row), endOf(row)];
+    if (start !== undefined && end !== undefined) spans.push([start, end]);
+  }
+  spans.sort(([a], [b]) => a - b);
+  const found: Clearing[] = [];
+  const look = (gapFrom: number, gapTo: number, before: number) => {
+    const [first, last] = [Math.floor(gapFrom) + MARGIN + 1, Math.ceil(gapTo) - MARGIN - 1];
+    if (first <= last) found.push({ second: Math.floor((first + last) / 2), before });
+  };
+  let until = from;
+  for (const [index, [start, end]] of spans.entries()) {
+    look(until, Math.min(start, to), index);
+    until = Math.max(until, end);
+  }
+  look(until, to, spans.length);
+  return found;
+}
+
+/** The clearing that leaves closest to `wanted` calls before it. */
+export function clearingNear(clearings: readonly Clearing[], wanted: number): Clearing | undefined {
+  let best: Clearing | undefined;
+  for (const clearing of clearings) {
+    if (best === undefined || Math.abs(clearing.before - wanted) < Math.abs(best.before - wanted)) best = clearing;
+  }
+  return best;
+}
+
+/** The start of the call that has `rank` (from 0) of the calls before it: where to cut when calls leave no gap. */
+export function startAtRank(rows: readonly JsonObject[], rank: number): number | undefined {
+  const starts = rows.map(startOf).filter((start) => start !== undefined);
+  const start = starts.sort((a, b) => a - b)[Math.floor(rank)];
+  return start === undefined ? undefined : Math.floor(start);
+}

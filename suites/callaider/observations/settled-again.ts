@@ -1,0 +1,26 @@
+import { observation, optional } from '../../observation.js';
+import { askCalls, type CallsSeen } from './ask-calls.js';
+import { incomingCalls, outgoingCalls } from './direction-calls.js';
+import { callsByDirectionAndOperator, callsByOperator, callsByTwoOperators } from './operator-calls.js';
+import { settledCalls } from './settled-calls.js';
+import { callsWithEmptyFilters, callsWithNulls } from './unfiltered-calls.js';
+import { unknownOperators } from './unknown-operators.js';
+
+/** The settled window once more, after the filtered questions: with `settledCalls` it brackets them. */
+export const settledAgain = observation({
+  id: 'calls/settled-again',
+  purpose: 'The same window again, after the filters',
+  needs: {
+    settled: settledCalls,
+    // Not read: they only have to be asked before.
+    incoming: optional(incomingCalls),
+    outgoing: optional(outgoingCalls),
+    byOperator: optional(callsByOperator),
+    byTwoOperators: optional(callsByTwoOperators),
+    byDirectionAndOperator: optional(callsByDirectionAndOperator),
+    withNulls: optional(callsWithNulls),
+    withEmptyFilters: optional(callsWithEmptyFilters),
+    unknownOperators: optional(unknownOperators),
+  },
+  observe: ({ http }, { settled }): Promise<CallsSeen> => askCalls(http, settled.request),
+});

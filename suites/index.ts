@@ -1,0 +1,1 @@
+export { callaider } from './callaider/index.js';
