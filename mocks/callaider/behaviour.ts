@@ -119,7 +119,10 @@ export interface Behaviour {
   hasRecording(call: WorldCall): boolean;
   recording(call: WorldCall, request: Incoming): Reply;
   noRecording(id: string, request: Incoming): Reply;
+  /** Answers an audio link; decides whether it is good. */
   audio(id: string, request: Incoming): Reply;
+  /** The bytes of a call's recording, for whoever may fetch them. */
+  audioOf(call: WorldCall, request: Incoming): Reply;
 
   /** The last hand on every reply: headers, compression, disguises. */
   finish(reply: Reply, endpoint: Endpoint | undefined, request: Incoming): Reply;

@@ -4,7 +4,7 @@ import { createAudioLinks } from './audio-links.js';
 import type { Account, Behaviour } from './behaviour.js';
 import { createIds } from './ids.js';
 
-type Recordings = Pick<Behaviour, 'hasRecording' | 'recording' | 'noRecording' | 'audio'>;
+type Recordings = Pick<Behaviour, 'hasRecording' | 'recording' | 'noRecording' | 'audio' | 'audioOf'>;
 
 /** Endpoint 5, and the audio behind its links. */
 export function recordings(account: Account, the: () => Behaviour): Recordings {
@@ -17,7 +17,9 @@ export function recordings(account: Account, the: () => Behaviour): Recordings {
       status: 200,
       json: {
         url: links.link(base, tokens.spell(call.index), account.now()),
-        filename: `${the().callId(call)}.wav`,
+        filename: `${the()
+          .callId(call)
+          .replace(/[^\w.-]+/g, '_')}.wav`,
         mimeType: 'audio/wav',
       },
     }),
@@ -25,8 +27,10 @@ export function recordings(account: Account, the: () => Behaviour): Recordings {
     audio(token, request) {
       const index = links.isValid(token, request.query, account.now()) ? tokens.read(token) : undefined;
       if (index === undefined) return the().error(403, 'The link has expired or is not ours');
-      const seconds = the().durationOf(account.world.callAt(index));
-      return serveBytes(createAudio({ id: token, seconds }), request);
+      return the().audioOf(account.world.callAt(index), request);
+    },
+    audioOf(call, request) {
+      return serveBytes(createAudio({ id: tokens.spell(call.index), seconds: the().durationOf(call) }), request);
     },
   };
 }

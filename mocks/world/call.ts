@@ -121,7 +121,7 @@ export function createCalls(
     if (isAnswered) call.answeredAt = rungUntil;
     const anonymous = way === 'incoming' && (plant === 'anonymous' || hidden(index) < 0.03);
     // Squared, so that some clients call far more often than others.
-    if (!anonymous) call.client = Math.floor(client(index) ** 2 * clients);
+    if (!anonymous) call.client = Math.floor(client(index) * client(index) * clients);
     return call;
   };
 }

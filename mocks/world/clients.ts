@@ -28,20 +28,19 @@ export function createClients(draws: Draws): (index: number) => Client {
   const vip = draws('client.vip');
   return (index) => {
     const of = byShare(cultureShares, culture(index));
-    const name = nameOf(index, of);
-    const rest = {
+    const client: { -readonly [Key in keyof Client]: Client[Key] } = {
+      index,
       phone: clientNumber(index),
       city: pick(cultures[of].cities, city(index)),
-      segment: vip(index) < 0.08 ? ('vip' as const) : ('standard' as const),
+      segment: vip(index) < 0.08 ? 'vip' : 'standard',
     };
-    if (named(index) < NAMELESS) return { index, ...rest };
-    const company = `${pick(cultures[of].menSurnames, owner(index))} ${pick(legalForms, form(index))}`;
-    return {
-      index,
-      name: `${name.first} ${name.last}`,
-      ...(employed(index) < 0.45 ? { company } : {}),
-      ...(mailed(index) < 0.6 ? { email: `${mailbox(name, 'client')}.${index}@example.com` } : {}),
-      ...rest,
-    };
+    if (named(index) < NAMELESS) return client;
+    const name = nameOf(index, of);
+    client.name = `${name.first} ${name.last}`;
+    if (employed(index) < 0.45) {
+      client.company = `${pick(cultures[of].menSurnames, owner(index))} ${pick(legalForms, form(index))}`;
+    }
+    if (mailed(index) < 0.6) client.email = `${mailbox(name, 'client')}.${index}@example.com`;
+    return client;
   };
 }

@@ -1,4 +1,5 @@
 export { topics } from './dictionaries.js';
+export { createDraws, type Draw } from './hash.js';
 export { isOpenAt } from './profile.js';
 export type {
   Client,

@@ -20,18 +20,26 @@ export function createNames(draws: Draws, kind: string): (index: number, of: Cul
   };
 }
 
+/** Words come from dictionaries, so there are some thousands at most to remember. */
+const folded = new Map<string, string>();
+
 /** Small Latin letters without accents, or '' when the word has letters that cannot be written so (Cyrillic). */
 export function asciiWord(word: string): string {
-  const folded = word
+  const known = folded.get(word);
+  if (known !== undefined) return known;
+  const plain = word
     .normalize('NFD')
     .replace(/[\u0300-\u036f'’\s.-]/g, '')
-    .replace(/ł/gi, 'l')
+    .replace(/[łŁ]/g, 'l')
     .toLowerCase();
-  return /^[a-z]+$/.test(folded) ? folded : '';
+  const ascii = /^[a-z]+$/.test(plain) ? plain : '';
+  folded.set(word, ascii);
+  return ascii;
 }
 
 /** `first.last`, or the fallback when the name has no plain Latin spelling. */
 export function mailbox({ first, last }: Name, fallback: string): string {
-  const words = [asciiWord(first), asciiWord(last)];
-  return words.includes('') ? fallback : words.join('.');
+  const one = asciiWord(first);
+  const other = asciiWord(last);
+  return one === '' || other === '' ? fallback : `${one}.${other}`;
 }

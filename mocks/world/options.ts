@@ -4,6 +4,9 @@ import type { World, WorldOptions } from './types.js';
 
 const DAY = 86_400;
 
+/** The year 3554. A clock in milliseconds is above it, and so is found out. */
+const LATEST_NOW = 5e10;
+
 /** Fills in the defaults. @throws RangeError naming the option that is out of range. */
 export function readOptions({
   seed,
@@ -16,7 +19,7 @@ export function readOptions({
 }: WorldOptions): World['options'] {
   whole('seed', seed, Number.MIN_SAFE_INTEGER, Number.MAX_SAFE_INTEGER);
   whole('calls', calls, 0, 1e12);
-  whole('now', now, 0, 1e12);
+  whole('now', now, 0, LATEST_NOW);
   whole('operators', operators, 1, MOST_OPERATORS);
   whole('clients', clients, 1, clientNumbers);
   if (!(days * DAY >= 1 && days <= 36_525))

@@ -1,4 +1,4 @@
-import { byShare, fromQuantiles, type Quantiles, type Shares, wholeBetween } from './choices.js';
+import { byShare, quantiles, type Shares, wholeBetween } from './choices.js';
 import type { Direction, Disposition, Party } from './types.js';
 
 /** How calls go, in numbers: who answers, how long it rings, how long they talk, who hangs up. Times in seconds. */
@@ -33,19 +33,19 @@ export function dispositionOf(direction: Direction, open: boolean, draw: number)
   return byShare(open ? incomingOpen : incomingClosed, draw);
 }
 
-const answeredRing: Quantiles = [
+const answeredRing = quantiles([
   [0, 1],
   [0.1, 3],
   [0.5, 9],
   [0.9, 24],
   [1, 45],
-];
+]);
 
 /** From the start to the answer, or to the end of a call that nobody answered, or to the tone of the voicemail. */
 export function ringSeconds(disposition: Disposition, draw: number): number {
   switch (disposition) {
     case 'answered':
-      return fromQuantiles(answeredRing, draw);
+      return answeredRing(draw);
     case 'missed':
       return wholeBetween(20, 45, draw);
     case 'voicemail':
@@ -62,7 +62,7 @@ export function ringSeconds(disposition: Disposition, draw: number): number {
 }
 
 /** Half of all talks are over after two and a half minutes; one in a thousand takes an hour and a half or more. */
-const talk: Quantiles = [
+export const talkSeconds = quantiles([
   [0, 2],
   [0.04, 10],
   [0.15, 38],
@@ -74,27 +74,19 @@ const talk: Quantiles = [
   [0.99, 2_700],
   [0.999, 5_400],
   [1, 7_100],
-];
-
-export function talkSeconds(draw: number): number {
-  return fromQuantiles(talk, draw);
-}
+]);
 
 /** From a little over two hours to nearly five. */
 export function veryLongSeconds(draw: number): number {
   return wholeBetween(7_230, 17_400, draw);
 }
 
-const message: Quantiles = [
+export const messageSeconds = quantiles([
   [0, 2],
   [0.5, 21],
   [0.9, 62],
   [1, 121],
-];
-
-export function messageSeconds(draw: number): number {
-  return fromQuantiles(message, draw);
-}
+]);
 
 const answeredEnd: Shares<Party> = [
   ['client', 54],
@@ -120,26 +112,18 @@ export function hungUpBy(disposition: Disposition, direction: Direction, draw: n
   }
 }
 
-const delay: Quantiles = [
+export const recordingDelaySeconds = quantiles([
   [0, 2],
   [0.5, 9],
   [0.9, 45],
   [0.99, 300],
   [1, 900],
-];
+]);
 
-export function recordingDelaySeconds(draw: number): number {
-  return fromQuantiles(delay, draw);
-}
-
-const quality: Quantiles = [
+export const qualityScore = quantiles([
   [0, 18],
   [0.1, 55],
   [0.5, 78],
   [0.9, 94],
   [1, 101],
-];
-
-export function qualityScore(draw: number): number {
-  return fromQuantiles(quality, draw);
-}
+]);

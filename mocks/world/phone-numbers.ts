@@ -57,17 +57,26 @@ interface Pool {
 }
 
 function createPool(ranges: readonly Range[], stride: number): Pool {
-  const sizes = ranges.map(({ digits }) => 10 ** digits);
-  const size = sizes.reduce((sum, each) => sum + each, 0);
+  const firsts: number[] = [];
+  let size = 0;
+  for (const { digits } of ranges) {
+    firsts.push(size);
+    size += 10 ** digits;
+  }
   return {
     size,
     at: (slot) => {
-      let rest = (slot * stride) % size;
-      for (const { prefix, digits } of ranges) {
-        if (rest < 10 ** digits) return prefix + String(rest).padStart(digits, '0');
-        rest -= 10 ** digits;
+      const place = (slot * stride) % size;
+      let low = 0;
+      let high = ranges.length - 1;
+      while (low < high) {
+        const middle = (low + high + 1) >> 1;
+        if ((firsts[middle] ?? size) <= place) low = middle;
+        else high = middle - 1;
       }
-      throw new RangeError(`There is no number at ${slot}.`);
+      const range = ranges[low];
+      if (range === undefined) throw new RangeError(`There is no number at ${slot}.`);
+      return range.prefix + String(place - (firsts[low] ?? 0)).padStart(range.digits, '0');
     },
   };
 }

@@ -15,6 +15,9 @@ const RINGING_SINCE = 4;
 /** There is no index above this one. */
 const LAST_INDEX = Number.MAX_SAFE_INTEGER;
 
+/** The year 5138, in Unix seconds: as far as the warp is exact. All calls that would start later start then. */
+const END_OF_TIME = 1e11;
+
 /** `seconds` of history before `now`, in which `calls` calls start; after it they go on at the same weekly rate. */
 export function createTimeline(draws: Draws, calls: number, now: number, seconds: number): Timeline {
   if (calls === 0) return { startAt: () => Number.POSITIVE_INFINITY, indexAt: () => 0 };
@@ -33,7 +36,8 @@ export function createTimeline(draws: Draws, calls: number, now: number, seconds
       const time = Math.floor(timeAt(firstMass + (index + jitter(index)) * step));
       return Math.min(now - 1, Math.max(first, time));
     }
-    return Math.max(now, Math.floor(timeAt(nowMass + (index - calls + jitter(index)) * stepAfter)));
+    const time = Math.floor(timeAt(nowMass + (index - calls + jitter(index)) * stepAfter));
+    return Math.min(END_OF_TIME, Math.max(now, time));
   }
 
   function startAt(index: number): number {

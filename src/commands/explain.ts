@@ -11,11 +11,11 @@ export async function explain(name: string): Promise<void> {
     clause === undefined ? callaider.rules.filter(({ id }) => id === name.toLowerCase()) : rulesNamed(callaider, name);
   if (clause === undefined && rules.length === 0) return unknownName(callaider, name);
   const { faults } = await import('../../mocks/callaider/index.js');
-  const { later, excused } = await import('../../suites/callaider/ledger.js');
+  const { excused, later, NOT_YET } = await import('../../suites/callaider/ledger.js');
   const parts: string[] = [];
   if (clause !== undefined) {
     parts.push(clauseText(clause));
-    const reason = excused[clause.id] ?? later[clause.id];
+    const reason = later.includes(clause.id) ? NOT_YET : excused[clause.id];
     if (rules.length === 0 && reason !== undefined) parts.push(field('judged', `no: ${reason}`));
   }
   for (const rule of rules) {

@@ -41,6 +41,13 @@ export function failureOf(lost: Lost, { origin, timeoutSeconds }: Where): Failur
   const { code, message } = causeOf(lost.error);
 
   if (lost.timedOut) return timedOut(lost, at, timeoutSeconds);
+  if (isRefusedRequest(code)) {
+    return {
+      code: 'invalid-request',
+      fact: `the request cannot be sent: ${message}`,
+      hint: 'No HTTP client can send it so.',
+    };
+  }
   if (lost.stage === 'connecting' && lookup.has(code)) {
     const fact =
       code === 'ENOTFOUND'
@@ -58,13 +65,6 @@ export function failureOf(lost: Lost, { origin, timeoutSeconds }: Where): Failur
   }
   if (secure && lost.stage === 'connecting') return tlsFailure(code, message, at, origin);
   if (lost.error.name === 'HTTPParserError') return notHttp(lost, at, origin, secure);
-  if (isRefusedRequest(code)) {
-    return {
-      code: 'invalid-request',
-      fact: `the request cannot be sent: ${message}`,
-      hint: 'No HTTP client can send it so.',
-    };
-  }
   const before =
     lost.stage === 'reading' ? `in the middle of the answer (${count(lost.bytes)} so far)` : 'without an answer';
   return {

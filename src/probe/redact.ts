@@ -14,6 +14,8 @@ export interface Redactor {
   holds(text: string): boolean;
   /** Has another value cut out, if it gives the key away: see `givesAway`. */
   add(value: string, label: string): void;
+  /** Has another value cut out in any case. */
+  hide(value: string, label: string): void;
 }
 
 /** Below this, a key may be a part of many words: it is cut out only where it stands alone. */
@@ -38,6 +40,12 @@ export function createRedactor(secret: string): Redactor {
     .filter((piece) => piece.length > SHORT)
     .map((piece) => new RegExp(beginningPattern(piece, SHORT)));
 
+  const conceal = (value: string, label: string): void => {
+    if (hidden.some((known) => known.value === value)) return;
+    hidden.push(hide(value, label));
+    // The longest first: a value may contain another one.
+    hidden.sort((a, b) => b.value.length - a.value.length);
+  };
   const redact = (text: string, placeholder = KEY_IN_ANSWER): string => {
     let clean = text;
     for (const { label, patterns } of hidden) {
@@ -60,10 +68,10 @@ export function createRedactor(secret: string): Redactor {
     },
     holds: (text) => signs.length > 0 && signs.every((sign) => sign.test(text)),
     add(value, label) {
-      if (!givesAway(value, key) || hidden.some((known) => known.value === value)) return;
-      hidden.push(hide(value, label));
-      // The longest first: a value may contain another one.
-      hidden.sort((a, b) => b.value.length - a.value.length);
+      if (givesAway(value, key)) conceal(value, label);
+    },
+    hide(value, label) {
+      if (value.trim() !== '') conceal(value.trim(), label);
     },
   };
 }
@@ -83,7 +91,7 @@ function split(value: string): string[] {
 
 /** An escape such as `%20` may stand before it: its digits are no part of a word. */
 function alone(pattern: string, wanted: boolean): string {
-  return wanted ? `(?<![A-Za-z0-9]|(?<!%)%[0-9A-Fa-f]?)(?:${pattern})(?![A-Za-z0-9])` : pattern;
+  return wanted ? `(?:(?<![A-Za-z0-9])|(?<=%[0-9A-Fa-f]{2}))(?:${pattern})(?![A-Za-z0-9])` : pattern;
 }
 
 /** Whether a value, and so its printing, tells a good part of the key: they have a long part in common. */

@@ -16,5 +16,5 @@ export interface Personality {
   apply?(behaviour: Behaviour): Behaviour;
 }
 
-/** Names the value's type at its definition, so that `apply` is typed. */
-export const personality = (definition: Personality): Personality => definition;
+/** Types `apply` at its definition, and keeps it known that it is there, so that another personality can build on it. */
+export const personality = <P extends Personality>(definition: P): P => definition;

@@ -31,7 +31,7 @@ function aRandom(seed: number): Random {
   };
 }
 
-const valueOf = (variant: KeyVariant | undefined) => variant?.values[0];
+const sent = (variant: KeyVariant | undefined) => variant?.values[0];
 const key = 'demo-Secret-42';
 
 test.each([
@@ -43,7 +43,7 @@ test.each([
   ['with a blank inside', blankInside(key), 'demo-Se cret-42'],
   ['empty', emptyKey, ''],
 ])('makes the key %s', (_sentence, variant, value) => {
-  expect(valueOf(variant)).toBe(value);
+  expect(sent(variant)).toBe(value);
 });
 
 test.each([
@@ -61,7 +61,7 @@ test.each(['a', '7', 'Z', 'f', '--', '-', 'x', 'aa', 'deadbeef', '0f8fad5b-d9cb-
   'a wrong key for %s has its length and is the key in no capitals',
   (secret) => {
     for (let seed = 1; seed <= 200; seed++) {
-      const wrong = valueOf(wrongKey(secret, aRandom(seed))) ?? '';
+      const wrong = sent(wrongKey(secret, aRandom(seed))) ?? '';
       expect([...wrong]).toHaveLength([...secret].length);
       expect(wrong.toLowerCase()).not.toBe(secret.toLowerCase());
     }
@@ -69,17 +69,17 @@ test.each(['a', '7', 'Z', 'f', '--', '-', 'x', 'aa', 'deadbeef', '0f8fad5b-d9cb-
 );
 
 test('a wrong key keeps the alphabet: hex stays hex, dashes stay where they are', () => {
-  const wrong = valueOf(wrongKey('0f8fad5b-d9cb-469f-a165-70867728950e', aRandom(3)));
+  const wrong = sent(wrongKey('0f8fad5b-d9cb-469f-a165-70867728950e', aRandom(3)));
   expect(wrong).toMatch(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/);
 });
 
 test('two wrong keys of one run differ', () => {
   const random = aRandom(5);
-  expect(valueOf(wrongKey(key, random))).not.toBe(valueOf(wrongKey(key, random)));
+  expect(sent(wrongKey(key, random))).not.toBe(sent(wrongKey(key, random)));
 });
 
 test('replacing the middle changes one inner character and no more', () => {
-  const changed = [...(valueOf(middleChanged(key, aRandom(2))) ?? '')];
+  const changed = [...(sent(middleChanged(key, aRandom(2))) ?? '')];
   const at = [...key].flatMap((character, index) => (changed[index] === character ? [] : [index]));
   expect(at).toEqual([7]);
   expect(changed).toHaveLength(key.length);
@@ -104,7 +104,10 @@ test('labels and shell forms never hold the key', () => {
 });
 
 const inShell = (form: string) =>
-  execFileSync('bash', ['-c', `printf %s "${form}"`], { env: { ...process.env, LINECHECK_SECRET: key }, encoding: 'utf8' });
+  execFileSync('bash', ['-c', `printf %s "${form}"`], {
+    env: { ...process.env, LINECHECK_SECRET: key },
+    encoding: 'utf8',
+  });
 
 test.each(
   [withoutLast(key), firstHalf(key), extended(key), doubled(key), swappedCase(key), blankInside(key)]
@@ -112,7 +115,7 @@ test.each(
     .filter((variant) => variant !== undefined)
     .map((variant) => [variant.label, variant] as const),
 )('the shell writes %s as we send it', (_label, variant) => {
-  expect(inShell(variant.shell?.[0] ?? 'none')).toBe(valueOf(variant));
+  expect(inShell(variant.shell?.[0] ?? 'none')).toBe(sent(variant));
 });
 
 test('the shell form of a wrong key is wrong too, and of the same kind', () => {

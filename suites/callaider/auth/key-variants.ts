@@ -105,11 +105,7 @@ export function conflicting(secret: string, random: Random, order: 'wrong first'
 
 export const strangeKeys = {
   long: variant('a key of 8 KiB', 'k'.repeat(LONG), `$(head -c ${LONG} /dev/zero | tr '\\0' k)`),
-  punctuation: variant(
-    'a key with quotes, a backslash and percent signs',
-    'a"b\'c\\d%41%zz',
-    'a\\"b\'c\\\\d%41%zz',
-  ),
+  punctuation: variant('a key with quotes, a backslash and percent signs', 'a"b\'c\\d%41%zz', 'a\\"b\'c\\\\d%41%zz'),
   unicode: variant('a key outside ASCII, in UTF-8', 'ключ-clé-鍵', 'ключ-clé-鍵'),
 } as const satisfies Record<string, KeyVariant>;
 

@@ -15,6 +15,12 @@ export const hasOperators = rule({
   judge: ({ seen }) => {
     if (seen.rows?.length !== 0) return overRows(seen, () => pass());
     const message = 'GET /contacts lists no operator';
-    return warn({ message, expected: 'one or more', actual: 'an empty array', at: seen.at, exchange: seen.outcome.exchange });
+    return warn({
+      message,
+      expected: 'one or more',
+      actual: 'an empty array',
+      at: seen.at,
+      exchange: seen.outcome.exchange,
+    });
   },
 });

@@ -20,7 +20,9 @@ export const idIsStable = rule({
   judge: ({ seen, again }) =>
     overRows(seen, (rows) => {
       if (again.rows !== undefined) return judgeStability(rows, again.rows, again.outcome.exchange);
-      return inconclusive(undecided(again.outcome) ?? `the second time, ${tell(again.outcome)} and no list of operators`);
+      return inconclusive(
+        undecided(again.outcome) ?? `the second time, ${tell(again.outcome)} and no list of operators`,
+      );
     }),
 });
 

@@ -44,13 +44,20 @@ function judgeBody({ body, exchange }: Answer): Verdict {
   if (Array.isArray(list)) return pass();
   const hint = list === undefined ? nearMiss(value) : isObject(list) ? '; a map by id will not do' : '';
   const message = `"contacts" ${isWhat(list)} in the answer of GET /contacts${hint}`;
-  return fail({ message, expected, actual: preview(list ?? value), at: list === undefined ? '' : '/contacts', exchange });
+  return fail({
+    message,
+    expected,
+    actual: preview(list ?? value),
+    at: list === undefined ? '' : '/contacts',
+    exchange,
+  });
 }
 
 /** Where the list may be instead: under another spelling, another name, or one level down. */
 function nearMiss(body: JsonObject): string {
   const found = Object.entries(body).find(
-    ([key, value]) => key.toLowerCase() === 'contacts' || Array.isArray(value) || (isObject(value) && 'contacts' in value),
+    ([key, value]) =>
+      key.toLowerCase() === 'contacts' || Array.isArray(value) || (isObject(value) && 'contacts' in value),
   );
   if (found === undefined) return '';
   const [key, value] = found;

@@ -3,11 +3,11 @@ import { isObject, type JsonObject, objectOf, own } from '../answers.js';
 import { preview } from '../preview.js';
 
 /**
- * What an answer says about further pages: `more` proves that there are some, `complete` that there are none,
- * `unclear` is a paging field that says neither.
+ * What an answer says about further pages: `more` says that there are some, `complete` that there are none, `perhaps`
+ * hints at some unless a mark beside it says `complete`, and `unclear` is a paging field that says nothing.
  */
 export interface PagingMark {
-  readonly says: 'more' | 'complete' | 'unclear';
+  readonly says: 'more' | 'perhaps' | 'complete' | 'unclear';
   /** Such as `total is 40`. */
   readonly what: string;
   /** JSON pointer; none for a header. */
@@ -16,14 +16,23 @@ export interface PagingMark {
 
 /** Where frameworks put their paging fields, besides the top level. */
 const WRAPPERS = ['meta', 'pagination', 'paging', 'pageinfo', 'page', 'paginator', 'links', 'metadata', 'cursors'];
-const TOTALS = ['total', 'totalcount', 'totalelements', 'totalitems', 'totalresults', 'totalrecords', 'recordstotal', 'count'];
+const TOTALS = [
+  'total',
+  'totalcount',
+  'totalelements',
+  'totalitems',
+  'totalresults',
+  'totalrecords',
+  'recordstotal',
+  'count',
+];
 const NEXTS = ['next', 'nextpage', 'nextcursor', 'nexttoken', 'nextpagetoken', 'nexturl', 'nextlink', 'nextoffset'];
 const MORES = ['hasmore', 'hasnext', 'hasnextpage', 'more', 'moreavailable', 'istruncated', 'truncated'];
 const LASTS = ['last', 'islast', 'lastpage', 'islastpage'];
 const PAGES = ['pages', 'totalpages', 'pagecount', 'lastpage', 'pagestotal'];
 const CURRENT = ['page', 'currentpage', 'pagenumber', 'number'];
 const SIZES = ['limit', 'perpage', 'pagesize'];
-const OTHERS = ['cursor', 'offset', 'page', 'currentpage', 'pagetoken'];
+const OTHERS = ['offset', 'page', 'currentpage', 'pagetoken'];
 
 /** @param length how many contacts the answer holds */
 export function pagingMarks(answer: Answer, length: number): readonly PagingMark[] {
@@ -55,15 +64,16 @@ function reading(name: string, value: unknown, length: number, page: unknown): P
     if (value <= 1) return 'complete';
     return typeof page === 'number' && page >= value ? 'unclear' : 'more';
   }
-  if (SIZES.includes(name) && typeof value === 'number') return value === length ? 'more' : 'unclear';
-  if (name === 'cursor' && typeof value === 'string' && value !== '') return 'more';
+  if (SIZES.includes(name) && typeof value === 'number') return value === length ? 'perhaps' : 'unclear';
+  if (name === 'cursor' && typeof value === 'string' && value !== '') return 'perhaps';
   return OTHERS.includes(name) && !isObject(value) && leadsOn(value) ? 'unclear' : undefined;
 }
 
 function inHeaders(answer: Answer, length: number): PagingMark[] {
   const marks: PagingMark[] = [];
   const link = answer.all('link').join(', ');
-  if (/rel\s*=\s*"?[^";,]*\bnext\b/i.test(link)) marks.push({ says: 'more', what: 'the Link header names a next page' });
+  if (/rel\s*=\s*"?[^";,]*\bnext\b/i.test(link))
+    marks.push({ says: 'more', what: 'the Link header names a next page' });
   for (const name of ['x-total-count', 'x-total', 'x-pagination-total-count']) {
     const total = answer.header(name)?.trim() ?? '';
     if (!/^\d+$/.test(total)) continue;

@@ -120,10 +120,10 @@ function echoOf({ ask, body }: Answer, holdsSecret: Http['holdsSecret']): Traced
 function redirectOf(answer: Answer, base: string): Pick<Traced, 'redirect'> {
   const location = answer.header('location');
   if (answer.status < 300 || answer.status > 399 || location === undefined) return {};
-  const from = URL.parse(`${base}${answer.ask.path}`);
-  const to = URL.parse(location, from?.href);
-  if (to === null || to.host === from?.host) return { redirect: { to: location } };
-  return { redirect: { to: location, elsewhere: to.host } };
+  const from = `${base}${answer.ask.path}`;
+  const elsewhere = URL.canParse(location, from) ? new URL(location, from).host : undefined;
+  if (elsewhere === undefined || elsewhere === new URL(base).host) return { redirect: { to: location } };
+  return { redirect: { to: location, elsewhere } };
 }
 
 function headerFact<K extends string>(name: K, value: string | undefined): { readonly [P in K]?: string } {

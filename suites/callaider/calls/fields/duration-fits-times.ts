@@ -4,8 +4,8 @@ import { createTally } from '../../../tally.js';
 import { fail, info, pass, skip } from '../../../verdicts.js';
 import { isObject, own } from '../../answers.js';
 import { type SettledCalls, settledCalls } from '../../observations/settled-calls.js';
+import { type Timed, wrongUnit } from './duration-unit.js';
 import { counted } from './each-call.js';
-import { wrongUnit } from './duration-unit.js';
 import { perSecond, unitOf } from './time-unit.js';
 
 /** Rounding of three numbers, each its own way. */
@@ -13,11 +13,11 @@ const TOLERANCE_SECONDS = 2;
 /** Half of all calls longer than this: rather another unit than a talkative team. Seconds. */
 const SUSPICIOUS_MEDIAN = 4 * 3600;
 
-/** A call's duration beside endTime − startTime, both in seconds if duration is what it should be. */
-export interface Timed {
-  readonly row: number;
-  readonly duration: number;
-  readonly span: number;
+interface Compared {
+  /** Calls with a start and an end of one unit, whatever it is, and a duration. */
+  readonly timed: number;
+  /** Those whose duration is off by more than rounding. */
+  readonly deviating: readonly Timed[];
 }
 
 export const durationFitsTimes = rule({
@@ -30,37 +30,37 @@ export const durationFitsTimes = rule({
   source: 'Endpoint 3 example (185 = 185)',
   needs: { calls: settledCalls },
   judge: ({ calls }) => {
-    const timed = timedCalls(calls);
-    return timed.length === 0 ? judgeAlone(calls) : judgeTimed(calls, timed);
+    const compared = compare(calls);
+    return compared.timed === 0 ? judgeAlone(calls) : judgeTimed(calls, compared);
   },
 });
 
-function judgeTimed({ at, outcome, rows }: SettledCalls, timed: readonly Timed[]): Verdict {
+function judgeTimed({ at, outcome }: SettledCalls, { timed, deviating }: Compared): Verdict {
   const place = ({ row }: Timed) => ({ at: `${at}/${row}/duration`, exchange: outcome.exchange });
   const told = ({ duration, span }: Timed) => ({
     expected: `${figure(span)}, the seconds from startTime to endTime`,
     actual: String(duration),
   });
-  const unit = wrongUnit(timed);
+  const unit = wrongUnit(deviating, timed - deviating.length);
   if (unit !== undefined) {
     const { calls, name, example } = unit;
-    const message = `duration is in ${name}, not in seconds: so it is in ${share(calls, timed.length)} with both times`;
+    const message = `duration is in ${name}, not in seconds: so it is in ${share(calls, timed)} with both times`;
     return fail({ message, ...told(example), ...place(example) });
   }
-  const longer = timed.filter(({ duration, span }) => span - duration < -TOLERANCE_SECONDS);
-  const shorter = timed.filter(({ duration, span }) => span - duration > TOLERANCE_SECONDS);
+  const longer = deviating.filter(({ duration, span }) => duration > span);
+  const shorter = deviating.filter(({ duration, span }) => duration < span);
   const tally = createTally();
   const [long] = longer;
   if (long !== undefined) {
-    const message = `duration is longer than endTime − startTime in ${share(longer.length, rows.length)}`;
+    const message = `duration is longer than endTime − startTime in ${share(longer.length, timed)}`;
     tally.warn(() => ({ message, ...told(long), ...place(long) }));
   }
   const [short] = shorter;
   if (short !== undefined) {
-    const message = `duration is shorter than endTime − startTime in ${share(shorter.length, rows.length)}: talk time, it seems, which is allowed`;
+    const message = `duration is shorter than endTime − startTime in ${share(shorter.length, timed)}: talk time, it seems, which is allowed`;
     tally.info(() => ({ message, ...told(short), ...place(short) }));
   }
-  return tally.verdict(pass(`${counted(timed.length)} with both times`));
+  return tally.verdict(pass(`${counted(timed)} with both times`));
 }
 
 /** Without endTime there is a hint at most. */
@@ -80,9 +80,9 @@ function judgeAlone({ rows, at, outcome }: SettledCalls): Verdict {
   });
 }
 
-/** Calls with a start and an end of one unit, whatever it is, and a duration. */
-function timedCalls({ rows }: SettledCalls): readonly Timed[] {
-  const timed: Timed[] = [];
+function compare({ rows }: SettledCalls): Compared {
+  const deviating: Timed[] = [];
+  let timed = 0;
   for (let row = 0; row < rows.length; row += 1) {
     const call = rows[row];
     if (!isObject(call)) continue;
@@ -92,9 +92,11 @@ function timedCalls({ rows }: SettledCalls): readonly Timed[] {
     if (typeof start !== 'number' || typeof end !== 'number' || typeof duration !== 'number') continue;
     const unit = unitOf(start);
     if (unit === undefined || unit !== unitOf(end) || !(duration >= 0) || end < start) continue;
-    timed.push({ row, duration, span: (end - start) / perSecond(unit) });
+    timed += 1;
+    const span = unit === 'seconds' ? end - start : (end - start) / perSecond(unit);
+    if (Math.abs(span - duration) > TOLERANCE_SECONDS) deviating.push({ row, duration, span });
   }
-  return timed;
+  return { timed, deviating };
 }
 
 const share = (some: number, all: number): string => `${some.toLocaleString('en')} of ${counted(all)}`;

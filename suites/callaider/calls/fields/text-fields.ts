@@ -57,7 +57,13 @@ export const idIsString = rule({
   judge: ({ calls }) =>
     judgeRows(calls, (row) => {
       if (isObject(row)) return ofId(row);
-      return { grade: 'fail', what: `the call ${describeType(row)}`, key: undefined, actual: row, expected: 'an object' };
+      return {
+        grade: 'fail',
+        what: `the call ${describeType(row)}`,
+        key: undefined,
+        actual: row,
+        expected: 'an object',
+      };
     }),
 });
 

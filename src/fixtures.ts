@@ -1,0 +1,80 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import http from 'node:http';
+import net, { type AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { onTestFinished } from 'vitest';
+
+export const SECRET = 'cli-Key_52/b+9=x';
+
+export interface Ended {
+  readonly code: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+interface Options {
+  readonly env?: Readonly<Record<string, string | undefined>>;
+  /** Called with the process while it runs, to send it a signal. */
+  readonly meanwhile?: (kill: (signal: NodeJS.Signals) => void) => Promise<void>;
+}
+
+/** The program as its user runs it: a process of its own, from source. The key is in the environment unless taken out. */
+export async function linecheck(args: readonly string[], { env = {}, meanwhile }: Options = {}): Promise<Ended> {
+  const cli = join(import.meta.dirname, 'cli.ts');
+  const child = spawn(process.execPath, ['--import', 'tsx', cli, ...args], {
+    env: { ...process.env, LINECHECK_SECRET: SECRET, NO_COLOR: '1', ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  let stdout = '';
+  let stderr = '';
+  child.stdout.setEncoding('utf8').on('data', (text: string) => {
+    stdout += text;
+  });
+  child.stderr.setEncoding('utf8').on('data', (text: string) => {
+    stderr += text;
+  });
+  const ended = once(child, 'close');
+  await meanwhile?.((signal) => child.kill(signal));
+  const [code] = (await ended) as [number | null];
+  return { code, stdout, stderr };
+}
+
+/** A server on a free loopback port that ends with the test. @returns its base URL */
+export async function serve(handler: http.RequestListener): Promise<string> {
+  return listening(http.createServer(handler));
+}
+
+/** The same for a server that speaks whatever it likes. */
+export async function serveRaw(onSocket: (socket: net.Socket) => void): Promise<string> {
+  return listening(
+    net.createServer((socket) => {
+      socket.on('error', () => {});
+      onSocket(socket);
+    }),
+  );
+}
+
+/** The URL of a loopback port that nobody listens on. */
+export async function closedPort(): Promise<string> {
+  const server = net.createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
+  server.close();
+  return `http://127.0.0.1:${port}`;
+}
+
+async function listening(server: http.Server | net.Server): Promise<string> {
+  const sockets = new Set<net.Socket>();
+  server.on('connection', (socket: net.Socket) => {
+    sockets.add(socket);
+    socket.on('close', () => sockets.delete(socket));
+  });
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  onTestFinished(() => {
+    for (const socket of sockets) socket.destroy();
+    server.close();
+  });
+  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+}

@@ -1,0 +1,75 @@
+import type { Exchange } from '../../schemas/exchange.js';
+import type { Http, LoggedExchange } from '../../suites/http.js';
+import { type Asker, createAsker } from './asker.js';
+import type { Place } from './place.js';
+import { forReport } from './record.js';
+import { createRedactor } from './redact.js';
+import type { Sleep } from './wait.js';
+
+export interface ProbeOptions {
+  /** `http` or `https`, with or without a path prefix, without a trailing slash. */
+  readonly base: string;
+  readonly secret: string;
+  /** For a whole request: connecting, waiting, reading. Default 60. */
+  readonly timeoutSeconds?: number;
+  /** One more throws `RequestCapReached`. Repeated requests count. */
+  readonly maxRequests: number;
+  /** `undefined`: as fast as the target answers. One at a time in any case. */
+  readonly ratePerSecond: number | undefined;
+  /** Skips the check of certificates. */
+  readonly insecure: boolean;
+  /** Sent with every request to the target, never to where a link leads. */
+  readonly extraHeaders: readonly (readonly [name: string, value: string])[];
+  /** Ends waits and running requests with `Interrupted`. */
+  readonly signal: AbortSignal;
+  readonly userAgent: string;
+  /** Keep bodies whole, for `evidence()`. */
+  readonly keepWhole: boolean;
+  readonly onWait?: (seconds: number, why: string) => void;
+  readonly place: Place;
+  /** How to wait; a test need not. */
+  readonly sleep?: Sleep;
+}
+
+/** The only part of a run that talks to a network, and the place where secrets are cut out. */
+export interface Probe {
+  /** The interface for one observation; its id and purpose are recorded with what it asks. */
+  for(observationId: string, defaultPurpose: string): Http;
+  /** For the report: bodies are cut at 16 KiB, with their true size. */
+  exchanges(): Exchange[];
+  /** For an evidence file: bodies are whole if `keepWhole` says so. */
+  evidence(): Exchange[];
+  /** Requests sent so far. */
+  requests(): number;
+  /** Whether a request was refused because `maxRequests` were sent. */
+  capReached(): boolean;
+  /** Cuts the key out of anything else that is printed. */
+  redact(text: string): string;
+  /** Ends every connection. */
+  close(): Promise<void>;
+}
+
+export function createProbe(options: ProbeOptions): Probe {
+  const redactor = createRedactor(options.secret);
+  for (const [name, value] of options.extraHeaders) {
+    if (isCredential(name)) redactor.hide(value, `value of --header ${name}`);
+  }
+  const recorded: Exchange[] = [];
+  const log: LoggedExchange[] = [];
+  const asker: Asker = createAsker({ ...options, redactor, recorded, log });
+  return {
+    for: (observationId, defaultPurpose) => ({
+      ask: (ask) => asker.ask(ask, observationId, ask.purpose ?? defaultPurpose),
+      log: () => log,
+      holdsSecret: redactor.holds,
+    }),
+    exchanges: () => (options.keepWhole ? recorded.map(forReport) : [...recorded]),
+    evidence: () => [...recorded],
+    requests: asker.requests,
+    capReached: asker.capReached,
+    redact: (text) => redactor.redact(text),
+    close: async () => asker.close(),
+  };
+}
+
+const isCredential = (header: string): boolean => /auth|cookie|token|secret|key|pass|session/i.test(header);

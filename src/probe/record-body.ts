@@ -1,0 +1,83 @@
+import type { RecordedBody } from '../../schemas/exchange.js';
+import type { Redactor } from './redact.js';
+
+const KIB = 1024;
+/** Bytes of a text that a report shows. */
+const SHOWN_TEXT = 16 * KIB;
+/** Bytes of anything else that a report shows. */
+const SHOWN_BINARY = 256;
+/** Bytes that are cleaned in order to show the first of them: an encoded key takes more room than what stands for it. */
+const CLEANED = 64 * KIB;
+/** Bytes that are searched for the key. */
+const SEARCHED = 4 * KIB * KIB;
+
+interface Came {
+  readonly bytes: Uint8Array;
+  readonly mediaType: string;
+  /** The end is missing. */
+  readonly cut: boolean;
+}
+
+/** A response's body as it is recorded, and whether it held the key. Secrets are cut out before the text is shortened. */
+export function recordBody(
+  { bytes, mediaType, cut }: Came,
+  { redactor, keepWhole }: { readonly redactor: Redactor; readonly keepWhole: boolean },
+): { readonly body: RecordedBody; readonly echoed: boolean } {
+  const asText = isText(bytes, mediaType);
+  const part = keepWhole ? bytes : bytes.subarray(0, CLEANED);
+  const isPart = cut || part.length < bytes.length;
+  const clean = cleaned(read(part, asText), isPart, redactor);
+  const whole: RecordedBody = asText
+    ? { bytes: bytes.length, text: clean, cut: isPart }
+    : { bytes: bytes.length, text: Buffer.from(clean, 'latin1').toString('base64'), encoding: 'base64', cut: isPart };
+  return {
+    body: keepWhole ? whole : shortened(whole),
+    echoed: bytes.length > 0 && redactor.holds(read(bytes.subarray(0, SEARCHED), asText)),
+  };
+}
+
+/** A recorded body as a report shows it. */
+export function shortened(body: RecordedBody): RecordedBody {
+  if (body.encoding === 'base64') {
+    const text = Buffer.from(body.text, 'base64').subarray(0, SHOWN_BINARY).toString('base64');
+    return { ...body, text, cut: body.cut || text.length < body.text.length };
+  }
+  const text = beginning(body.text, SHOWN_TEXT);
+  return { ...body, text, cut: body.cut || text.length < body.text.length };
+}
+
+function cleaned(text: string, isPart: boolean, { redact, redactCut }: Redactor): string {
+  return isPart ? redactCut(text) : redact(text);
+}
+
+/** Bytes that are no text are read as Latin-1, which is one character for each. */
+function read(bytes: Uint8Array, asText: boolean): string {
+  if (asText) return new TextDecoder('utf-8').decode(bytes, { stream: true });
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
+}
+
+const textual = /^text\/|[/+](json|xml|javascript|x-www-form-urlencoded|yaml)$/;
+const strict = new TextDecoder('utf-8', { fatal: true });
+
+function isText(bytes: Uint8Array, mediaType: string): boolean {
+  const start = bytes.subarray(0, KIB);
+  if (start.includes(0)) return false;
+  if (textual.test(mediaType)) return true;
+  if (/^(audio|video|image)\//.test(mediaType)) return false;
+  try {
+    strict.decode(start, { stream: true });
+    return true;
+  } catch {
+    return false;
+  } finally {
+    strict.decode(new Uint8Array());
+  }
+}
+
+const encoder = new TextEncoder();
+
+/** The first bytes of a text, whole characters only. */
+function beginning(text: string, bytes: number): string {
+  if (text.length * 3 <= bytes) return text;
+  return text.slice(0, encoder.encodeInto(text, new Uint8Array(bytes)).read);
+}

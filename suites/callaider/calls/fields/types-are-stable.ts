@@ -1,0 +1,88 @@
+import type { Verdict } from '../../../../schemas/verdict.js';
+import { rule } from '../../../rule.js';
+import { createTally } from '../../../tally.js';
+import { pass, skip } from '../../../verdicts.js';
+import { isObject } from '../../answers.js';
+import type { CallsSeen } from '../../observations/ask-calls.js';
+import { settledCalls, windowSearch } from '../../observations/settled-calls.js';
+import { jsonType, preview } from '../../preview.js';
+import { counted } from './each-call.js';
+import { documented } from './field-names.js';
+import { repeats } from './repeats.js';
+
+/** Names kept: a body may carry a new one in every call. */
+const NAMES = 1000;
+
+/** How often a field had one JSON type, and where it was first seen. */
+interface Use {
+  readonly type: string;
+  readonly value: unknown;
+  readonly at: string;
+  readonly exchange: number;
+  calls: number;
+}
+
+export const typesAreStable = rule({
+  id: 'calls/types-are-stable',
+  clauses: ['CALLS-46'],
+  level: 'should',
+  summary: 'A field has one JSON type in all calls of all answers; null counts as left out.',
+  why: 'What is a number in one call and text in another is compared, sorted and summed wrongly, on some days only.',
+  fix: 'Convert each field to its type in one place, where the answer is written, also for calls from another source.',
+  source: 'Final launch checklist (stable and type-safe)',
+  needs: { calls: settledCalls, repeats, search: windowSearch },
+  judge: ({ calls, repeats: { second, third }, search }) =>
+    judgeTypes([calls, second, third, ...search.tried.filter(({ outcome }) => outcome !== calls.outcome)]),
+});
+
+function judgeTypes(answers: readonly CallsSeen[]): Verdict {
+  const fields = new Map<string, Use[]>();
+  let seen = 0;
+  for (const answer of answers) seen += collect(answer, fields);
+  if (seen === 0) return skip('no call is an object: see calls/id-is-string');
+  const tally = createTally();
+  for (const [name, uses] of fields) {
+    const [usual, rarer] = uses.toSorted((one, other) => other.calls - one.calls);
+    if (usual === undefined || rarer === undefined) continue;
+    tally[documented.has(name) ? 'warn' : 'info'](() => ({
+      message: `${preview(name, 40)} has ${uses.length} types: ${uses.map(({ type, calls }) => `${type} in ${counted(calls)}`).join(', ')}`,
+      expected: `${usual.type}, as in most calls`,
+      actual: preview(rarer.value),
+      at: rarer.at,
+      exchange: rarer.exchange,
+    }));
+  }
+  return tally.verdict(pass(`${fields.size} fields of ${counted(seen)}`));
+}
+
+/** Adds the types of an answer's calls; gives the number of calls. */
+function collect({ rows = [], at, outcome }: CallsSeen, fields: Map<string, Use[]>): number {
+  let calls = 0;
+  for (let row = 0; row < rows.length; row += 1) {
+    const call = rows[row];
+    if (!isObject(call)) continue;
+    calls += 1;
+    for (const name in call) {
+      const value = call[name];
+      if (saysNothing(value)) continue;
+      const uses = fields.get(name);
+      const use = uses?.find(({ type }) => type === jsonType(value));
+      if (use !== undefined) use.calls += 1;
+      else if (fields.size < NAMES || uses !== undefined) {
+        const added = {
+          type: jsonType(value),
+          value,
+          at: `${at}/${row}/${name}`,
+          exchange: outcome.exchange,
+          calls: 1,
+        };
+        if (uses === undefined) fields.set(name, [added]);
+        else uses.push(added);
+      }
+    }
+  }
+  return calls;
+}
+
+/** Null means left out. An empty array does too: some languages write an empty object so. */
+const saysNothing = (value: unknown): boolean => value === null || (Array.isArray(value) && value.length === 0);

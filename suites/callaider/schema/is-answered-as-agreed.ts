@@ -1,0 +1,64 @@
+import type { Verdict } from '../../../schemas/verdict.js';
+import type { Answer } from '../../http.js';
+import { rule } from '../../rule.js';
+import { fail, inconclusive, pass } from '../../verdicts.js';
+import { isObject, type JsonObject, tell, undecided, whatCame } from '../answers.js';
+import { schema } from '../observations/schema.js';
+import { preview } from '../preview.js';
+import { NOT_IMPLEMENTED } from './entries.js';
+
+const expected = '200 with { "properties": [ … ] }, or 404';
+
+export const isAnsweredAsAgreed = rule({
+  id: 'schema/is-answered-as-agreed',
+  clauses: ['SCH-1'],
+  level: 'must',
+  summary: 'GET /properties/schema answers 200 with the schema, 200 with an empty one, or 404.',
+  why: 'The platform tells by these answers whether to offer property filters. Anything else looks like a fault of the API.',
+  fix: 'Without a schema, answer 404 or { "properties": [] }; a catch-all page or 501 must not answer here.',
+  source: 'Endpoint 4',
+  needs: { seen: schema },
+  judge: ({ seen: { outcome } }) => {
+    const nothing = undecided(outcome);
+    if (nothing !== undefined || outcome.kind === 'none') return inconclusive(nothing ?? tell(outcome));
+    switch (outcome.status) {
+      case 200:
+        return judgeBody(outcome);
+      case 404:
+        return pass(NOT_IMPLEMENTED);
+      case 401:
+      case 403:
+        return inconclusive(`${tell(outcome)}: the key is not let in, see AUTH-1`);
+      default:
+        return wrong(outcome, tell(outcome), whatCame(outcome));
+    }
+  },
+});
+
+/** What JSON the schema is made of is schema/is-listed's to tell; here it only has to be no page and no error. */
+function judgeBody(answer: Answer): Verdict {
+  const { json, text, cut, undecodable } = answer.body;
+  if (cut || undecodable !== undefined)
+    return inconclusive('the answer of GET /properties/schema could not be read whole');
+  switch (json.kind) {
+    case 'empty':
+      return wrong(answer, 'GET /properties/schema answered 200 without a body', 'an empty body');
+    case 'broken':
+      if (/^\s*[[{]/.test(text)) return inconclusive('GET /properties/schema answered 200 with broken JSON, see GEN-3');
+      return wrong(answer, `${tell(answer)} with a body that is not JSON`, preview(text));
+    case 'json':
+      if (!isObject(json.value) || !isError(json.value)) return pass();
+      return wrong(answer, 'GET /properties/schema answered 200 with an error in its body', preview(json.value));
+    default:
+      return json satisfies never;
+  }
+}
+
+function isError(body: JsonObject): boolean {
+  if (Object.hasOwn(body, 'properties')) return false;
+  return body.status === 'error' || Object.hasOwn(body, 'error') || Object.hasOwn(body, 'errors');
+}
+
+function wrong({ exchange }: Answer, message: string, actual: string): Verdict {
+  return fail({ message, expected, actual, exchange });
+}
