@@ -258,12 +258,7 @@ describe('against the reference provider', () => {
     const { url, close } = await reference();
     const counting = await serve((request, response) => {
       requests += 1;
-      request.pipe(
-        http.request(url + request.url, { method: request.method, headers: request.headers }, (answer) => {
-          response.writeHead(answer.statusCode ?? 500, answer.headers);
-          answer.pipe(response);
-        }),
-      );
+      forward(url, request, response);
     });
     const { code, stdout } = await linecheck(['check', counting, '--max-requests', '12', '--quiet']);
     await close();
@@ -274,22 +269,20 @@ describe('against the reference provider', () => {
 
   test('Ctrl-C prints what was learned, writes the reports and ends with 130', async () => {
     const { url, close } = await reference();
+    let tenth = () => {};
+    const tenthRequest = new Promise<void>((resolve) => {
+      tenth = resolve;
+    });
+    let requests = 0;
     const slow = await serve((request, response) => {
-      setTimeout(() => {
-        request.pipe(
-          http
-            .request(url + request.url, { method: request.method, headers: request.headers }, (answer) => {
-              response.writeHead(answer.statusCode ?? 500, answer.headers);
-              answer.pipe(response);
-            })
-            .on('error', () => response.destroy()),
-        );
-      }, 40);
+      requests += 1;
+      if (requests >= 10) return tenth();
+      forward(url, request, response);
     });
     const json = join(room, 'interrupted.json');
     const { code, stdout } = await linecheck(['check', slow, '--report', `json=${json}`], {
       meanwhile: async (kill) => {
-        await new Promise((resolve) => setTimeout(resolve, 2500));
+        await tenthRequest;
         kill('SIGINT');
       },
     });
@@ -300,6 +293,15 @@ describe('against the reference provider', () => {
     expect(stdout).toMatch(/interrupted/);
   });
 });
+
+function forward(url: string, request: http.IncomingMessage, response: http.ServerResponse): void {
+  const { method = 'GET', headers } = request;
+  const onward = http.request(url + request.url, { method, headers }, (answer) => {
+    response.writeHead(answer.statusCode ?? 500, answer.headers);
+    answer.pipe(response);
+  });
+  request.pipe(onward.on('error', () => response.destroy()));
+}
 
 describe('help and lists', () => {
   test.each([

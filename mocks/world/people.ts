@@ -101,8 +101,9 @@ function createOperators(draws: Draws, count: number, teams: number, start: numb
       extension,
       team: index % teams,
       active,
-      weight: wholeBetween(2, 10, weight(index)),
-      ...(active ? {} : { leftAt: start + Math.floor(seconds * (0.3 + 0.5 * left(index))) }),
+      // Whoever left was no idler: the calls they are remembered by must be there to find.
+      weight: wholeBetween(active ? 2 : 6, 10, weight(index)),
+      ...(active ? {} : { leftAt: start + Math.floor(seconds * (0.4 + 0.4 * left(index))) }),
     };
   });
 }

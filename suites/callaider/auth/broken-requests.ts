@@ -1,5 +1,6 @@
 import type { Ask, Outcome } from '../../http.js';
 import { observation, unavailable } from '../../observation.js';
+import { bannedSince } from './comparing.js';
 import { wrongKey } from './key-variants.js';
 import { nothingToLearn } from './open-doors.js';
 import { callsRefusals, contactsRefusals, type Refusals } from './refusals.js';
@@ -27,7 +28,7 @@ export const brokenRequests = observation({
   phase: 'late',
   needs: { refusals: callsRefusals, contacts: contactsRefusals },
   observe: async ({ http, random, secret, depth, startedAt }, { refusals, contacts }) => {
-    const why = nothingToLearn(contacts);
+    const why = bannedSince(contacts) ?? nothingToLearn(refusals);
     if (why !== undefined) return unavailable.inconclusive(why);
     const valid = callsRequest(startedAt);
     const { json, ...bare } = valid;

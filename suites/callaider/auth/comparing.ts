@@ -9,6 +9,11 @@ export function accepts(endpoint: Guarded, outcome: Outcome): boolean {
   return isSuccess(outcome);
 }
 
+/** Success, whatever the body says: a stranger who gets it was not refused. */
+export function isLetIn(outcome: Outcome | undefined): boolean {
+  return outcome !== undefined && isSuccess(outcome);
+}
+
 export function hasStatus(outcome: Outcome | undefined, ...statuses: readonly number[]): boolean {
   return outcome?.kind === 'answer' && statuses.includes(outcome.status);
 }
@@ -26,11 +31,16 @@ export function lockedOut(endpoint: Guarded, again: Outcome | undefined): string
 
 /** Why a refusal of a stranger proves nothing here: the key did not fare better. */
 export function noControl(refusals: Refusals): string | undefined {
-  const { endpoint, control, again } = refusals;
+  const { endpoint, control } = refusals;
   const unknown = undecided(control);
   if (unknown !== undefined) return `nothing to compare with: ${unknown}, asked with the key`;
   if (!accepts(endpoint, control)) {
     return `nothing to compare with: ${tell(control)} to the key, so a refusal without it shows nothing`;
   }
-  return isCachedRefusal(refusals) ? undefined : lockedOut(endpoint, again);
+  return bannedSince(refusals);
+}
+
+/** The same for the strangers of one endpoint, when the key was asked again after them. */
+export function bannedSince(refusals: Refusals): string | undefined {
+  return isCachedRefusal(refusals) ? undefined : lockedOut(refusals.endpoint, refusals.again);
 }

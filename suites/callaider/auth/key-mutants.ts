@@ -6,14 +6,21 @@ import { recordingRefusals } from './recording-refusals.js';
 import { callsRefusals, contactsRefusals, healthRefusals, type Refusals, schemaRefusals } from './refusals.js';
 import { callsRequest, contactsRequest, fromStranger, type Request, recordingRequest } from './stranger.js';
 
-export type Mutant =
-  | 'without-last'
-  | 'first-half'
-  | 'extended'
-  | 'doubled'
-  | 'swapped-case'
-  | 'blank-inside'
-  | 'middle-changed';
+/** Keys that are almost right; those of `thorough` runs find little more than their neighbours. */
+const makers = {
+  'without-last': { make: withoutLast },
+  'first-half': { make: firstHalf, thorough: true },
+  extended: { make: extended },
+  doubled: { make: doubled, thorough: true },
+  'swapped-case': { make: swappedCase },
+  'blank-inside': { make: blankInside },
+  'middle-changed': { make: middleChanged },
+} as const satisfies Record<string, { make(secret: string, random: Random): KeyVariant | undefined; thorough?: true }>;
+
+export type Mutant = keyof typeof makers;
+
+/** Whole bytes, and more than a word happens to be. */
+const hexKey = /^(?:[0-9a-f]{2}){8,}$/i;
 
 export interface KeyMutants {
   readonly endpoints: readonly {
@@ -24,7 +31,7 @@ export interface KeyMutants {
     /** With the key, just after the mutants. */
     readonly again: Outcome;
   }[];
-  /** Mutants that this key does not have, being too short or without letters. */
+  /** This key is too short for them, or has no letters. */
   readonly impossible: readonly Mutant[];
   /** The key is a row of hex digits, which some servers decode before they compare. */
   readonly hex: boolean;
@@ -32,7 +39,7 @@ export interface KeyMutants {
   readonly over72Bytes: boolean;
 }
 
-/** Keys that are almost right. A thorough run sends them to every endpoint, and more of them. */
+/** To /contacts; in a thorough run to every endpoint that tells strangers from the key. */
 export const keyMutants = observation({
   id: 'auth/key-mutants',
   purpose: 'Try keys that are almost right',
@@ -56,34 +63,25 @@ export const keyMutants = observation({
       { request: { endpoint: 'health', intent: 'valid', path: '/health' }, refusals: seen.health },
       { request: { endpoint: 'schema', intent: 'valid', path: '/properties/schema' }, refusals: seen.schema },
     ];
+    const variants = Object.entries(makers)
+      .filter(([, maker]) => thorough || !('thorough' in maker))
+      .map(([name, { make }]) => ({ name: name as Mutant, variant: make(secret, random) }));
     const endpoints = [];
     for (const { request, refusals } of thorough ? places : places.slice(0, 1)) {
+      if (nothingToLearn(refusals) !== undefined) continue;
       const answers: Partial<Record<Mutant, Outcome>> = {};
-      for (const [name, mutant] of Object.entries(mutants(secret, random, thorough)) as [Mutant, KeyVariant][]) {
-        if (mutant !== undefined) answers[name] = await http.ask(fromStranger(request, mutant, `With ${mutant.label}`));
+      for (const { name, variant } of variants) {
+        if (variant === undefined) continue;
+        answers[name] = await http.ask(fromStranger(request, variant, `With ${variant.label}`));
       }
       const again = await http.ask({ ...request, purpose: 'With the key, after the ones that are almost right' });
       endpoints.push({ refusals, answers, again });
     }
     return {
       endpoints,
-      impossible: Object.entries(mutants(secret, random, true)).flatMap(([name, mutant]) =>
-        mutant === undefined ? [name as Mutant] : [],
-      ),
-      hex: /^[0-9a-f-]+$/i.test(secret),
+      impossible: variants.flatMap(({ name, variant }) => (variant === undefined ? [name] : [])),
+      hex: hexKey.test(secret.replaceAll('-', '')),
       over72Bytes: Buffer.byteLength(secret) > 72,
     } satisfies KeyMutants;
   },
 });
-
-function mutants(secret: string, random: Random, all: boolean): Partial<Record<Mutant, KeyVariant | undefined>> {
-  return {
-    'without-last': withoutLast(secret),
-    ...(all ? { 'first-half': firstHalf(secret) } : {}),
-    extended: extended(secret),
-    ...(all ? { doubled: doubled(secret) } : {}),
-    'swapped-case': swappedCase(secret),
-    'blank-inside': blankInside(secret),
-    'middle-changed': middleChanged(secret, random),
-  };
-}

@@ -119,8 +119,6 @@ test.each(
 });
 
 test('the shell form of a wrong key is wrong too, and of the same kind', () => {
-  const [form = ''] = wrongKey(key, aRandom(1)).shell ?? [];
-  expect(inShell(form)).toBe('efnp-Tfdsfu-53');
-  const [changed = ''] = middleChanged(key, aRandom(1)).shell ?? [];
-  expect(inShell(changed)).toBe('demo-Sedret-42');
+  expect(inShell(wrongKey(key, aRandom(1)).shell?.[0] ?? '')).toBe('efnp-Tfdsfu-53');
+  expect(inShell(middleChanged(key, aRandom(1))?.shell?.[0] ?? '')).toBe('demo-Sedret-42');
 });

@@ -26,7 +26,8 @@ export function openToStrangers(refusals: Refusals): string | undefined {
     const rule = isFromCache(refusals) ? 'auth/not-from-shared-cache' : `auth/${endpoint}-needs-key`;
     return `because ${tell(none)} without any key: see ${rule}`;
   }
-  if (wrong !== undefined && isSuccess(wrong)) return `because ${tell(wrong)} to a wrong key: see auth/wrong-key-refused`;
+  if (wrong !== undefined && isSuccess(wrong))
+    return `because ${tell(wrong)} to a wrong key: see auth/wrong-key-refused`;
   return undefined;
 }
 

@@ -3,6 +3,7 @@ import { observation, optional, unavailable } from '../../observation.js';
 import { callObjects, idOf } from '../observations/ask-calls.js';
 import { settledCalls } from '../observations/settled-calls.js';
 import { unknownLike } from './call-ids.js';
+import { bannedSince } from './comparing.js';
 import { wrongKey } from './key-variants.js';
 import { nothingToLearn } from './open-doors.js';
 import { type RecordingRefusals, recordingRefusals } from './recording-refusals.js';
@@ -30,7 +31,7 @@ export const unknownCall = observation({
   phase: 'late',
   needs: { recording: recordingRefusals, contacts: contactsRefusals, settled: optional(settledCalls) },
   observe: async ({ http, random, secret, depth }, { recording, contacts, settled }) => {
-    const why = nothingToLearn(contacts);
+    const why = bannedSince(contacts) ?? nothingToLearn(recording);
     if (why !== undefined) return unavailable.inconclusive(why);
     const known = new Set([recording.id, ...callObjects(settled?.rows ?? []).map((row) => idOf(row) ?? '')]);
     const id = unknownLike(recording.id, known, random);

@@ -6,8 +6,9 @@ const HOUR = 3600;
 const DAY = 24 * HOUR;
 /** A window is settled when it ended an hour ago: late calls have arrived by then. */
 const SETTLED_AFTER = HOUR;
-/** How far back the search goes, in days. */
+/** How far back the search goes, in days; further on machines of our own, where old test data is asked without harm. */
 const REACH = [1, 7, 30, 90] as const;
+const FAR_REACH = [365, 3650] as const;
 /** Calls that are enough to judge on, whatever they look like; fewer must show both directions and two operators. */
 const PLENTY = 50;
 const ENOUGH = 12;
@@ -34,17 +35,17 @@ export const windowSearch = observation({
   observe: async (context): Promise<WindowSearch> => {
     const tried: (CallsSeen & { window: Window })[] = [];
     let found: SettledCalls | undefined;
-    for (const window of candidates(context)) {
+    for (const { window, unlessFound } of candidates(context)) {
+      if (unlessFound === true && found !== undefined) break;
       const seen = { ...(await askCalls(context.http, spanning(window))), window };
       tried.push(seen);
-      if (seen.rows === undefined) break;
-      if (seen.rows.length > 0) found = { ...seen, rows: seen.rows };
-      if (found !== undefined && isEnough(found.rows)) break;
+      if (seen.rows === undefined && isRefusedAltogether(tried)) break;
+      if (seen.rows !== undefined && seen.rows.length > 0) found = { ...seen, rows: seen.rows };
+      if (found !== undefined && (seen.rows === undefined || isEnough(found.rows))) break;
     }
-    const widest = tried.at(-1);
-    if (found !== undefined || widest?.rows === undefined) return { tried, found, inMilliseconds: undefined };
-    const { from, to } = widest.window;
-    const milliseconds = await askCalls(context.http, spanning({ from: from * 1000, to: to * 1000 }), {
+    const widest = widestOf(tried);
+    if (found !== undefined || widest === undefined) return { tried, found, inMilliseconds: undefined };
+    const milliseconds = await askCalls(context.http, spanning({ from: widest.from * 1000, to: widest.to * 1000 }), {
       intent: 'abnormal',
       purpose: 'No calls in seconds: ask the same window in milliseconds',
     });
@@ -59,23 +60,45 @@ export const settledCalls = observation({
   needs: { search: windowSearch },
   observe: (_context, { search }) => {
     if (search.found !== undefined) return search.found;
-    const last = search.tried.at(-1);
-    if (last === undefined) return unavailable.inconclusive('no window was asked');
-    if (last.rows === undefined) {
-      return unavailable.inconclusive(undecided(last.outcome) ?? `${tell(last.outcome)} and no list of calls`);
+    const [first] = search.tried;
+    if (first === undefined) return unavailable.inconclusive('no window was asked');
+    const widest = widestOf(search.tried);
+    if (widest === undefined) {
+      return unavailable.inconclusive(undecided(first.outcome) ?? `${tell(first.outcome)} and no list of calls`);
     }
     if (search.inMilliseconds !== undefined) {
       return unavailable.inconclusive('the API answers with calls only when the window is sent in milliseconds');
     }
-    const days = Math.round((last.window.to - last.window.from) / DAY);
-    return unavailable.skip(`the account holds no call in the ${days === 1 ? '24 hours' : `${days} days`} asked for`);
+    const days = Math.round((widest.to - widest.from) / DAY);
+    return unavailable.skip(`the account holds no call in the ${days <= 1 ? 'window' : `${days} days`} asked for`);
   },
 });
 
-function candidates({ startedAt, window }: ObserveContext): readonly Window[] {
+interface Candidate {
+  readonly window: Window;
+  /** Not worth asking once some calls are there. */
+  readonly unlessFound?: true;
+}
+
+function candidates({ startedAt, window, target }: ObserveContext): readonly Candidate[] {
   const to = window.to ?? startedAt - SETTLED_AFTER;
-  if (window.from !== undefined) return [{ from: window.from, to }];
-  return REACH.map((days) => ({ from: to - days * DAY, to }));
+  if (window.from !== undefined) return [{ window: { from: window.from, to } }];
+  const back = (days: number): Window => ({ from: to - days * DAY, to });
+  // An account that began today has all its calls in the hour that is not settled yet.
+  const unsettled: readonly Window[] = window.to === undefined ? [{ from: to, to: startedAt }] : [];
+  const further = target.place === 'public' ? unsettled : [...unsettled, ...FAR_REACH.map(back)];
+  return [
+    ...REACH.map((days) => ({ window: back(days) })),
+    ...further.map((asked) => ({ window: asked, unlessFound: true as const })),
+  ];
+}
+
+/** The first window of all was refused: others will be, too. A later one may just be too long. */
+const isRefusedAltogether = (tried: readonly CallsSeen[]): boolean => tried.every(({ rows }) => rows === undefined);
+
+function widestOf(tried: readonly (CallsSeen & { window: Window })[]): Window | undefined {
+  const answered = tried.filter(({ rows }) => rows !== undefined).map(({ window }) => window);
+  return answered.sort((a, b) => b.to - b.from - (a.to - a.from))[0];
 }
 
 function isEnough(rows: readonly unknown[]): boolean {

@@ -2,7 +2,7 @@ import type { Verdict } from '../../../schemas/verdict.js';
 import type { Answer } from '../../http.js';
 import { rule } from '../../rule.js';
 import { fail, inconclusive, pass } from '../../verdicts.js';
-import { isObject, type JsonObject, tell, undecided, whatCame } from '../answers.js';
+import { isObject, type JsonObject, own, tell, undecided, whatCame } from '../answers.js';
 import { schema } from '../observations/schema.js';
 import { preview } from '../preview.js';
 import { NOT_IMPLEMENTED } from './entries.js';
@@ -54,9 +54,10 @@ function judgeBody(answer: Answer): Verdict {
   }
 }
 
-function isError(body: JsonObject): boolean {
+/** Whether a body tells of an error, though its status does not. */
+export function isError(body: JsonObject): boolean {
   if (Object.hasOwn(body, 'properties')) return false;
-  return body.status === 'error' || Object.hasOwn(body, 'error') || Object.hasOwn(body, 'errors');
+  return own(body, 'status') === 'error' || Boolean(own(body, 'error')) || Boolean(own(body, 'errors'));
 }
 
 function wrong({ exchange }: Answer, message: string, actual: string): Verdict {

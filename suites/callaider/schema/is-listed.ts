@@ -5,6 +5,7 @@ import { isWhat } from '../is-what.js';
 import { schema } from '../observations/schema.js';
 import { preview } from '../preview.js';
 import { NOT_IMPLEMENTED } from './entries.js';
+import { isError } from './is-answered-as-agreed.js';
 
 const expected = 'an object with an array "properties"';
 
@@ -30,6 +31,7 @@ export const isListed = rule({
       const message = `GET /properties/schema answered ${preview(value)} where an object belongs`;
       return fail({ message, expected, actual: preview(value), at: '', exchange });
     }
+    if (isError(value)) return skip('the body tells of an error, see schema/is-answered-as-agreed');
     const list = own(value, 'properties');
     if (Array.isArray(list)) return pass(list.length === 0 ? 'the schema is empty, which is allowed' : undefined);
     const lists = Object.keys(value).filter((key) => Array.isArray(own(value, key)));

@@ -27,22 +27,23 @@ const narrower = ({ tried, found }: WindowSearch): readonly CallsSeen[] =>
 
 /** Calls are recognised by what they are about; those that cannot be told apart are left out. */
 export function judgeStable(base: Repeats['first'], others: readonly CallsSeen[]): Verdict {
-  const byId = firstById(base.rows);
-  if (byId.size === 0) return skip('no call has an id: see calls/id-is-string');
+  if (!base.rows.some((row) => isObject(row) && idOf(row) !== undefined)) {
+    return skip('no call has an id: see calls/id-is-string');
+  }
   const tally = createTally();
   let recognised = 0;
   for (const { rows = [], at, outcome } of others) {
-    const strangers = rows.filter(isObject).filter((row) => !isKnown(byId, row));
+    const strangers = strangersIn(rows, base.rows);
     recognised += rows.length - strangers.length;
     if (strangers.length === 0) continue;
     const before = soleByTopic(base.rows);
     const now = soleByTopic(rows);
-    const renamed = strangers.flatMap((call) => {
+    const again = strangers.flatMap((call) => {
       const earlier = now.get(topicOf(call)) === call ? before.get(topicOf(call)) : undefined;
       return earlier === undefined ? [] : [{ call, was: idOf(earlier), is: idOf(call) }];
     });
-    recognised += renamed.length;
-    const changed = renamed.filter(({ was, is }) => was !== undefined && is !== undefined && was !== is);
+    recognised += again.length;
+    const changed = again.filter(({ was, is }) => was !== undefined && is !== undefined && was !== is);
     const [example] = changed;
     if (example === undefined) continue;
     tally.fail(() => ({
@@ -54,6 +55,25 @@ export function judgeStable(base: Repeats['first'], others: readonly CallsSeen[]
     }));
   }
   return tally.verdict(recognised > 0 ? pass(`${counted(recognised)} seen again`) : unrecognised(others));
+}
+
+/** Calls that are not, with the same id, in the earlier answer as well. Most answers come in the same order. */
+function strangersIn(rows: readonly unknown[], earlier: readonly unknown[]): readonly JsonObject[] {
+  const strangers: JsonObject[] = [];
+  let byId: ReadonlyMap<string, JsonObject> | undefined;
+  for (let index = 0; index < rows.length; index += 1) {
+    const call = rows[index];
+    if (!isObject(call) || isSame(call, earlier[index])) continue;
+    byId ??= firstById(earlier);
+    if (!isSame(call, byId.get(idOf(call) ?? ''))) strangers.push(call);
+  }
+  return strangers;
+}
+
+function isSame(call: JsonObject, other: unknown): boolean {
+  if (!isObject(other) || own(call, 'id') !== own(other, 'id')) return false;
+  for (const key of topic) if (own(call, key) !== own(other, key)) return false;
+  return true;
 }
 
 function unrecognised(others: readonly CallsSeen[]): Verdict {
@@ -68,12 +88,6 @@ function firstById(rows: readonly unknown[]): ReadonlyMap<string, JsonObject> {
     if (id !== undefined && isObject(row) && !byId.has(id)) byId.set(id, row);
   }
   return byId;
-}
-
-function isKnown(byId: ReadonlyMap<string, JsonObject>, row: JsonObject): boolean {
-  const id = idOf(row);
-  const known = id === undefined ? undefined : byId.get(id);
-  return known !== undefined && topic.every((key) => own(known, key) === own(row, key));
 }
 
 const topic = ['startTime', 'operatorId', 'clientNumber'] as const;

@@ -65,23 +65,26 @@ function collect({ rows = [], at, outcome }: CallsSeen, fields: Map<string, Use[
     for (const name in call) {
       const value = call[name];
       if (saysNothing(value)) continue;
-      const uses = fields.get(name);
-      const use = uses?.find(({ type }) => type === jsonType(value));
-      if (use !== undefined) use.calls += 1;
-      else if (fields.size < NAMES || uses !== undefined) {
-        const added = {
-          type: jsonType(value),
-          value,
-          at: `${at}/${row}/${name}`,
-          exchange: outcome.exchange,
-          calls: 1,
-        };
-        if (uses === undefined) fields.set(name, [added]);
-        else uses.push(added);
-      }
+      const use = useOf(fields.get(name), value);
+      if (use === undefined) addUse(fields, name, { value, at: `${at}/${row}/${name}`, exchange: outcome.exchange });
+      else use.calls += 1;
     }
   }
   return calls;
+}
+
+function useOf(uses: readonly Use[] | undefined, value: unknown): Use | undefined {
+  if (uses === undefined) return undefined;
+  const type = jsonType(value);
+  for (const use of uses) if (use.type === type) return use;
+  return undefined;
+}
+
+function addUse(fields: Map<string, Use[]>, name: string, first: Pick<Use, 'value' | 'at' | 'exchange'>): void {
+  const use = { ...first, type: jsonType(first.value), calls: 1 };
+  const uses = fields.get(name);
+  if (uses !== undefined) uses.push(use);
+  else if (fields.size < NAMES) fields.set(name, [use]);
 }
 
 /** Null means left out. An empty array does too: some languages write an empty object so. */

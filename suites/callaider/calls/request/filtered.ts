@@ -1,7 +1,7 @@
 import type { Finding, Verdict } from '../../../../schemas/verdict.js';
 import { fail, inconclusive, pass } from '../../../verdicts.js';
-import { type JsonObject, own, tell, whatCame } from '../../answers.js';
-import { type CallsSeen, callObjects, idOf } from '../../observations/ask-calls.js';
+import { isObject, type JsonObject, own, tell, whatCame } from '../../answers.js';
+import { type CallsSeen, idOf } from '../../observations/ask-calls.js';
 import type { Bracket } from '../../observations/call-sets.js';
 import { preview } from '../../preview.js';
 import { readingOf } from './reading.js';
@@ -28,68 +28,40 @@ export interface FilteredReading {
   readonly foreign?: Finding;
   /** Calls of the window that were asked for and are missing. */
   readonly lost?: Finding;
-  /** Ids asked for and found in the unfiltered answer. */
+  /** Calls of the unfiltered answer that were asked for. */
   readonly wanted: number;
-  /** How many calls came. */
-  readonly came: number;
 }
 
 /** Sets a filtered answer against the unfiltered one, filtered here. */
 export function readFiltered(filtered: Filtered, all: readonly unknown[], bracket: Bracket): FilteredReading {
-  const { seen, what, field } = filtered;
-  const { exchange } = seen.outcome;
-  const wanted = new Set<string>();
-  for (const row of callObjects(all)) {
-    const id = filtered.belongs(row) === true ? idOf(row) : undefined;
-    if (id !== undefined) wanted.add(id);
-  }
+  const { seen, what } = filtered;
+  const wanted = wantedIn(filtered, all);
+  const count = wanted.size;
   const reading = readingOf(seen);
-  const empty = { wanted: wanted.size, came: 0 };
-  if (reading.kind === 'undecided') return { ...empty, undecided: reading.because };
-  if (reading.kind === 'refused' || reading.kind === 'broken' || reading.kind === 'shapeless') {
-    const message = `Asked for ${what}, ${tell(seen.outcome)}`;
-    return { ...empty, refused: { message, expected: 'status 200 and a list of calls', exchange } };
-  }
-  const rows = reading.kind === 'rows' ? reading.rows : [];
-  if (reading.kind === 'nothing' && wanted.size === 0) {
-    return { ...empty, undecided: `no call was to be expected, and the API ${whatCame(seen.outcome)}` };
-  }
-  const foreign = foreignIn(filtered, rows);
-  const counts = { wanted: wanted.size, came: rows.length, ...(foreign && { foreign }) };
-  if (bracket.kind === 'unsteady') return counts;
-  for (const row of callObjects(rows)) wanted.delete(idOf(row) ?? '');
-  const [example] = wanted;
-  if (example === undefined) return counts;
-  const message = `Asked for ${what}, ${share(wanted.size, counts.wanted)} of the window that belong to them are missing`;
-  const shown = all.findIndex((row) => callObjects([row]).some((call) => idOf(call) === example));
-  const value = own(callObjects([all[shown]])[0] ?? {}, field);
-  const lost = {
-    message,
-    expected: many(counts.wanted),
-    actual: `${many(rows.length)}; missing for example ${preview(example)} with ${field} ${preview(value)}`,
-    exchange,
-  };
-  return { ...counts, lost };
-}
-
-function foreignIn({ seen, what, field, belongs }: Filtered, rows: readonly unknown[]): Finding | undefined {
-  let count = 0;
-  let first = -1;
-  for (const [index, row] of rows.entries()) {
-    if (callObjects([row]).some((call) => belongs(call) === false)) {
-      count += 1;
-      if (first < 0) first = index;
+  switch (reading.kind) {
+    case 'undecided':
+      return { wanted: count, undecided: reading.because };
+    case 'refused':
+    case 'broken':
+    case 'shapeless': {
+      const message = `Asked for ${what}, ${tell(seen.outcome)}${reading.kind === 'shapeless' ? ' without calls' : ''}`;
+      const refused = { message, expected: 'status 200 and a list of calls', exchange: seen.outcome.exchange };
+      return { wanted: count, refused };
     }
+    case 'nothing': {
+      if (count > 0) return { wanted: count, ...lostFrom(filtered, [], wanted, bracket) };
+      const because = `the window holds none of ${what}, and ${tell(seen.outcome)}: see calls/empty-window-is-an-empty-list`;
+      return { wanted: count, undecided: because };
+    }
+    case 'rows':
+      return {
+        wanted: count,
+        ...foreignIn(filtered, reading.rows, all.length),
+        ...lostFrom(filtered, reading.rows, wanted, bracket),
+      };
+    default:
+      return reading satisfies never;
   }
-  if (count === 0) return undefined;
-  const value = own(callObjects([rows[first]])[0] ?? {}, field);
-  return {
-    message: `Asked for ${what}, ${share(count, rows.length)} in the answer are others`,
-    expected: `only ${what}`,
-    actual: `${field} ${preview(value)}`,
-    at: `${seen.at}/${first}/${field}`,
-    exchange: seen.outcome.exchange,
-  };
 }
 
 /** The usual verdict: an error, foreign calls and lost calls fail. */
@@ -99,4 +71,55 @@ export function judgeFiltered(reading: FilteredReading, bracket: Bracket, note?:
   if (reading.undecided !== undefined) return inconclusive(reading.undecided);
   if (bracket.kind === 'unsteady' && reading.wanted > 0) return inconclusive(bracket.because);
   return pass(note);
+}
+
+function wantedIn({ belongs }: Filtered, all: readonly unknown[]): Map<string, JsonObject> {
+  const wanted = new Map<string, JsonObject>();
+  for (const row of all) {
+    const id = isObject(row) && belongs(row) === true ? idOf(row) : undefined;
+    if (isObject(row) && id !== undefined) wanted.set(id, row);
+  }
+  return wanted;
+}
+
+function foreignIn({ seen, what, field, belongs }: Filtered, rows: readonly unknown[], all: number): { foreign?: Finding } {
+  let count = 0;
+  let first: { index: number; row: JsonObject } | undefined;
+  for (const [index, row] of rows.entries()) {
+    if (!isObject(row) || belongs(row) !== false) continue;
+    count += 1;
+    first ??= { index, row };
+  }
+  if (first === undefined) return {};
+  const whole = rows.length === all ? ': it is the whole window' : '';
+  const foreign = {
+    message: `Asked for ${what}, ${share(count, rows.length)} in the answer ${count === 1 ? 'is' : 'are'} not${whole}`,
+    expected: `only ${what}`,
+    actual: `${field} ${preview(own(first.row, field))}`,
+    at: `${seen.at}/${first.index}/${field}`,
+    exchange: seen.outcome.exchange,
+  };
+  return { foreign };
+}
+
+function lostFrom(
+  { seen, what, field }: Filtered,
+  rows: readonly unknown[],
+  wanted: ReadonlyMap<string, JsonObject>,
+  bracket: Bracket,
+): { lost?: Finding } {
+  if (bracket.kind === 'unsteady') return {};
+  const missing = new Map(wanted);
+  for (const row of rows) if (isObject(row)) missing.delete(idOf(row) ?? '');
+  const [example] = missing;
+  if (example === undefined) return {};
+  const [id, row] = example;
+  const answered = rows.length > 0 ? many(rows.length) : whatCame(seen.outcome);
+  const lost = {
+    message: `Asked for ${what}, ${share(missing.size, wanted.size)} that the whole window shows ${missing.size === 1 ? 'is' : 'are'} missing`,
+    expected: many(wanted.size),
+    actual: `${answered}, without call ${preview(id)} (${field} ${preview(own(row, field))})`,
+    exchange: seen.outcome.exchange,
+  };
+  return { lost };
 }

@@ -1,0 +1,52 @@
+import { optional } from '../../../observation.js';
+import { rule } from '../../../rule.js';
+import { fail, inconclusive, pass, skip, warn } from '../../../verdicts.js';
+import { tell } from '../../answers.js';
+import { callObjects } from '../../observations/ask-calls.js';
+import { areEqual, idsOf } from '../../observations/call-sets.js';
+import { placeIn } from '../../observations/call-times.js';
+import { settledCalls } from '../../observations/settled-calls.js';
+import { emptyWindows } from './asked/empty-windows.js';
+import { invertedWindow } from './asked/odd-windows.js';
+import { windowIsIgnored } from './empty-window-is-an-empty-list.js';
+import { readingOf } from './reading.js';
+import { many } from './words.js';
+
+export const invertedWindowIsEmpty = rule({
+  id: 'calls/inverted-window-is-empty',
+  clauses: ['CALLS-8'],
+  level: 'should',
+  source: 'Endpoint 3',
+  summary: 'A window that ends before it starts brings no calls.',
+  why: 'Bounds in the wrong order are a mistake of the caller; calls in return hide it, or come from anywhere.',
+  fix: 'Answer an empty list or 400 when startTime is after stopTime.',
+  needs: { settled: settledCalls, inverted: invertedWindow, empty: optional(emptyWindows) },
+  judge: ({ settled, inverted, empty }) => {
+    const reading = readingOf(inverted);
+    const { exchange } = inverted.outcome;
+    const expected = 'no calls, or a refusal such as status 400';
+    if (reading.kind === 'undecided') return inconclusive(reading.because);
+    if (reading.kind === 'broken') {
+      return warn({ message: `${tell(inverted.outcome)} to a window that ends before it starts`, expected, exchange });
+    }
+    if (reading.kind !== 'rows' || reading.rows.length === 0) return pass();
+    if (windowIsIgnored(empty)) return skip('the API does not look at the window: see calls/only-in-window');
+    const count = many(reading.rows.length);
+    const isSwapped =
+      reading.rows.length === settled.rows.length &&
+      (areEqual(idsOf(reading.rows), idsOf(settled.rows)) ||
+        callObjects(reading.rows).every((row) => placeIn(settled.window, row) !== 'outside'));
+    if (isSwapped) {
+      return warn({
+        message: `A window that ends before it starts brings the same ${count} as the right way round: the bounds are swapped in silence`,
+        expected,
+        exchange,
+      });
+    }
+    return fail({
+      message: `A window that ends before it starts brings ${count}; the right way round it holds ${settled.rows.length.toLocaleString('en-US')}`,
+      expected,
+      exchange,
+    });
+  },
+});

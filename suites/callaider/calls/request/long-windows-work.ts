@@ -1,0 +1,55 @@
+import { optional } from '../../../observation.js';
+import { rule } from '../../../rule.js';
+import { createTally } from '../../../tally.js';
+import { inconclusive, pass } from '../../../verdicts.js';
+import { tell } from '../../answers.js';
+import { bracketOf, idsOf } from '../../observations/call-sets.js';
+import { settledAgain } from '../../observations/settled-again.js';
+import { settledCalls } from '../../observations/settled-calls.js';
+import { type LongWindow, longWindows } from './asked/long-windows.js';
+import { readingOf } from './reading.js';
+import { share } from './words.js';
+
+export const longWindowsWork = rule({
+  id: 'calls/long-windows-work',
+  clauses: ['CALLS-10'],
+  level: 'should',
+  source: 'Endpoint 3',
+  summary: 'A window of 30 days is answered like a short one: no longest window is documented.',
+  why: 'The first import of a new team reaches back over weeks; a silent limit leaves holes in its history.',
+  fix: 'Answer windows of any length whole; where you must limit them, refuse with a message that names the limit.',
+  needs: { settled: settledCalls, long: longWindows, again: optional(settledAgain) },
+  judge: ({ settled, long, again }) => {
+    const bracket = bracketOf(settled, again);
+    const tally = createTally();
+    const unknown: string[] = [];
+    for (const seen of long) {
+      const { exchange } = seen.outcome;
+      const asked = `a window of ${seen.days} days`;
+      const expected = 'status 200 and all calls of the window';
+      const reading = readingOf(seen);
+      if (reading.kind === 'undecided') unknown.push(reading.because);
+      else if (reading.kind === 'refused' && namesLimit(seen)) {
+        tally.info(() => ({ message: `${tell(seen.outcome)} to ${asked} and says why`, expected, exchange }));
+      } else if (reading.kind !== 'rows') {
+        tally.warn(() => ({ message: `${tell(seen.outcome)} to ${asked}`, expected, exchange }));
+      } else if (bracket.kind === 'steady' && seen.window.from <= settled.window.from) {
+        const ids = idsOf(reading.rows);
+        const lost = [...bracket.ids].filter((id) => !ids.has(id));
+        if (lost.length === 0) continue;
+        const message = `${share(lost.length, bracket.ids.size)} of a short window are missing from ${asked} around it: it is cut off in silence`;
+        tally.warn(() => ({ message, expected, actual: `no call ${JSON.stringify(lost[0])}`, exchange }));
+      }
+    }
+    const [first] = unknown;
+    return tally.verdict(first === undefined ? pass() : inconclusive(first));
+  },
+});
+
+/** A refusal that tells what is allowed: a figure, or words for length. */
+function namesLimit({ outcome }: LongWindow): boolean {
+  if (outcome.kind === 'none') return false;
+  return /\d|\b(days?|weeks?|months?|range|period|window|interval|limit|max\w*|long|large|exceed\w*)\b/i.test(
+    outcome.body.text.slice(0, 4096).replace(/"(status|code|statusCode|error_code)"\s*:\s*"?\d+"?/gi, ''),
+  );
+}

@@ -1,0 +1,48 @@
+import { rule } from '../../../rule.js';
+import { createTally } from '../../../tally.js';
+import { inconclusive, skip } from '../../../verdicts.js';
+import { tell } from '../../answers.js';
+import { callObjects } from '../../observations/ask-calls.js';
+import { placeIn } from '../../observations/call-times.js';
+import { settledCalls } from '../../observations/settled-calls.js';
+import { oddTimestamps } from './asked/bodies.js';
+import { isToldInJson, readingOf } from './reading.js';
+import { many, share } from './words.js';
+
+/** The labels whose request names a window in which calls may lie. */
+const PLAUSIBLE: ReadonlySet<string> = new Set(['times sent as text', 'times with a fraction']);
+
+export const oddTimestampsDoNoHarm = rule({
+  id: 'calls/odd-timestamps-do-no-harm',
+  clauses: ['CALLS-7'],
+  level: 'may',
+  source: 'Endpoint 3 / Request fields (number)',
+  summary: 'Times of another JSON type are read as what they mean or refused; they never open the window.',
+  why: 'A bound that silently becomes "no bound" exports calls that nobody asked for.',
+  fix: 'Check the type of both bounds; refuse what is not a number, or convert it with care.',
+  needs: { answers: oddTimestamps, settled: settledCalls },
+  judge: ({ answers, settled: { window } }) => {
+    const tally = createTally();
+    for (const seen of answers) {
+      const { label } = seen;
+      const { exchange } = seen.outcome;
+      const reading = readingOf(seen);
+      if (reading.kind === 'undecided') continue;
+      if (reading.kind === 'broken' && !isToldInJson(seen)) {
+        tally.warn(() => ({ message: `${tell(seen.outcome)} to ${label}, not in the shape of an error`, exchange }));
+        continue;
+      }
+      const rows = reading.kind === 'rows' ? callObjects(reading.rows) : [];
+      const strays = PLAUSIBLE.has(label) ? rows.filter((row) => placeIn(window, row) === 'outside') : rows;
+      if (strays.length > 0) {
+        const message = `${tell(seen.outcome)} to ${label}, with ${share(strays.length, rows.length)} outside any window asked for`;
+        tally.fail(() => ({ message, expected: 'calls of the window, none, or a refusal', exchange }));
+      } else {
+        const how = reading.kind === 'rows' ? `, with ${many(rows.length)}` : '';
+        tally.info(() => ({ message: `${tell(seen.outcome)} to ${label}${how}`, exchange }));
+      }
+    }
+    const silent = answers.map(readingOf).find((reading) => reading.kind === 'undecided');
+    return tally.verdict(silent === undefined ? skip('no odd time was asked') : inconclusive(silent.because));
+  },
+});

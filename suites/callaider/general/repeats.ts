@@ -1,0 +1,34 @@
+import { observation } from '../../observation.js';
+import { askCalls, type CallsSeen } from '../observations/ask-calls.js';
+import { type SettledCalls, settledCalls } from '../observations/settled-calls.js';
+
+/** The settled window, asked three times with the very same body. */
+export interface Repeats {
+  readonly first: SettledCalls;
+  /** Right after the first. */
+  readonly second: CallsSeen;
+  /** Near the end of the run. */
+  readonly third: CallsSeen;
+}
+
+const askedAgain = observation({
+  id: 'general/settled-again',
+  purpose: 'Ask the settled window again, right away',
+  from: 'standard',
+  needs: { settled: settledCalls },
+  observe: ({ http }, { settled }) => askCalls(http, settled.request),
+});
+
+/** The same question about settled calls, now and later. Shared: what must not change between two answers. */
+export const repeats = observation({
+  id: 'general/repeats',
+  purpose: 'Ask the settled window once more, later',
+  from: 'standard',
+  phase: 'late',
+  needs: { first: settledCalls, second: askedAgain },
+  observe: async ({ http }, { first, second }): Promise<Repeats> => ({
+    first,
+    second,
+    third: await askCalls(http, first.request),
+  }),
+});

@@ -1,0 +1,27 @@
+import { observation } from '../../observation.js';
+import { type Traced, trace } from './trace.js';
+
+const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
+
+export interface UnknownRouteSeen {
+  readonly withKey: Traced;
+  readonly withoutKey: Traced | undefined;
+}
+
+/** A path that no API has. */
+export const unknownRoute = observation({
+  id: 'general/unknown-route',
+  purpose: 'Ask for a route that does not exist',
+  needs: {},
+  async observe({ http, random, target, depth }): Promise<UnknownRouteSeen> {
+    const path = `/linecheck-${random.text(12, LETTERS)}`;
+    const context = { base: target.base, holdsSecret: http.holdsSecret, isKnownCall: () => false };
+    const ask = async (key: 'configured' | 'none', purpose: string): Promise<Traced> => {
+      const outcome = await http.ask({ endpoint: 'unknown-route', intent: 'abnormal', path, key, purpose });
+      return trace({ exchange: outcome.exchange, observation: 'general/unknown-route', outcome, group: 0 }, context);
+    };
+    const withKey = await ask('configured', 'A route that does not exist, with the key');
+    const withoutKey = depth === 'quick' ? undefined : await ask('none', 'A route that does not exist, without a key');
+    return { withKey, withoutKey };
+  },
+});

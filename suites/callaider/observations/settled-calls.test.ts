@@ -1,0 +1,92 @@
+import { expect, test } from 'vitest';
+import type { Ask } from '../../http.js';
+import type { ObserveContext } from '../../observation.js';
+import { isUnavailable } from '../../observation.js';
+import { aCall, anAnswer } from '../fixtures.js';
+import { settledCalls, windowSearch } from './settled-calls.js';
+
+const NOW = 1_800_000_000;
+const HOUR = 3600;
+const DAY = 24 * HOUR;
+
+interface Asked {
+  readonly startTime: number;
+  readonly stopTime: number;
+}
+
+/** An API whose calls start at these seconds. */
+async function search(
+  starts: readonly number[],
+  { place = 'public', window = {}, longest = Number.POSITIVE_INFINITY, unit = 1 } = {} as {
+    place?: 'public' | 'loopback';
+    window?: { from?: number; to?: number };
+    longest?: number;
+    unit?: number;
+  },
+) {
+  const asked: Asked[] = [];
+  const http = {
+    ask: async (ask: Ask) => {
+      const { startTime, stopTime } = ask.json as Asked;
+      asked.push({ startTime, stopTime });
+      if (stopTime - startTime > longest) return anAnswer({ status: 400, json: {}, ask });
+      const rows = starts.filter((start) => start * unit >= startTime && start * unit < stopTime);
+      return anAnswer({ json: { calls: rows.map((startTime) => aCall({ startTime })) }, ask });
+    },
+  };
+  const context = { http, startedAt: NOW, window, target: { place } } as unknown as ObserveContext;
+  const found = await windowSearch.observe(context, {});
+  if (isUnavailable(found)) throw new Error(found.because);
+  const calls = await settledCalls.observe(context, { search: found } as never);
+  return { asked, found, calls };
+}
+
+const many = (around: number) => Array.from({ length: 60 }, (_, index) => around + index);
+
+test.each([
+  ['a busy day is found at once', many(NOW - 12 * HOUR), 1, DAY],
+  ['a quiet week needs two questions', many(NOW - 4 * DAY), 2, 7 * DAY],
+  ['old calls need more', many(NOW - 80 * DAY), 4, 90 * DAY],
+])('%s', async (_sentence, starts, questions, length) => {
+  const { asked, found } = await search(starts);
+  expect(asked).toHaveLength(questions);
+  expect(found.found?.window).toEqual({ from: NOW - HOUR - length, to: NOW - HOUR });
+});
+
+test('an account that began within the hour is found as well', async () => {
+  const { found } = await search([NOW - 600]);
+  expect(found.found?.window).toEqual({ from: NOW - HOUR, to: NOW });
+});
+
+test('years back are asked only of machines of our own', async () => {
+  const starts = many(NOW - 1000 * DAY);
+  expect((await search(starts)).found.found).toBeUndefined();
+  expect((await search(starts, { place: 'loopback' })).found.found?.rows).toHaveLength(60);
+});
+
+test("the user's window is the only one asked", async () => {
+  const window = { from: NOW - 5 * DAY, to: NOW - 3 * DAY };
+  const { asked, found } = await search([NOW - 4 * DAY], { window });
+  expect(asked).toHaveLength(1);
+  expect(found.found?.window).toEqual(window);
+});
+
+test('a limit on long windows hides neither the calls of shorter ones nor that there are none', async () => {
+  expect((await search([NOW - 2 * DAY], { longest: 10 * DAY })).found.found?.rows).toHaveLength(1);
+  expect((await search([], { longest: 10 * DAY })).calls).toMatchObject({
+    kind: 'skip',
+    because: expect.stringContaining('7 days'),
+  });
+});
+
+test('an API that counts in milliseconds is recognised', async () => {
+  const { found, calls } = await search(many(NOW - 12 * HOUR), { unit: 1000 });
+  expect(found.inMilliseconds?.rows).toHaveLength(60);
+  expect(calls).toMatchObject({ kind: 'inconclusive', because: expect.stringContaining('milliseconds') });
+});
+
+test('an API that refuses every window is asked once, and nothing is concluded', async () => {
+  const { asked, calls } = await search([], { longest: 0 });
+  expect(asked).toHaveLength(1);
+  expect(calls).toMatchObject({ kind: 'inconclusive', because: expect.stringContaining('400') });
+});
