@@ -1,3 +1,4 @@
+import type { Outcome } from '../../http.js';
 import { type ObserveContext, observation, unavailable, type Window } from '../../observation.js';
 import { isObject, own, tell, undecided } from '../answers.js';
 import { askCalls, type CallsSeen, spanning } from './ask-calls.js';
@@ -99,6 +100,11 @@ const isRefusedAltogether = (tried: readonly CallsSeen[]): boolean => tried.ever
 function widestOf(tried: readonly (CallsSeen & { window: Window })[]): Window | undefined {
   const answered = tried.filter(({ rows }) => rows !== undefined).map(({ window }) => window);
   return answered.sort((a, b) => b.to - b.from - (a.to - a.from))[0];
+}
+
+/** An answer without a list that some APIs give for "no calls": a wider window may still hold some. CALLS-2. */
+function mayMeanNone(outcome: Outcome): boolean {
+  return outcome.kind === 'answer' && [200, 204, 404, 500].includes(outcome.status) && undecided(outcome) === undefined;
 }
 
 function isEnough(rows: readonly unknown[]): boolean {

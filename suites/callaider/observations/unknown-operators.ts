@@ -21,7 +21,10 @@ export const unknownOperators = observation({
   needs: { settled: settledCalls, contacts: optional(contacts) },
   observe: async ({ http, random }, { settled, contacts: listed }): Promise<UnknownOperators> => {
     const operators = busiestOperators(callObjects(settled.rows));
-    const taken = new Set([...operators, ...(listed?.rows ?? []).filter(isObject).map((row) => String(own(row, 'id')))]);
+    const taken = new Set([
+      ...operators,
+      ...(listed?.rows ?? []).filter(isObject).map((row) => String(own(row, 'id'))),
+    ]);
     const unknown = strangerTo(taken, random);
     const ask = (ids: readonly string[]) =>
       askCalls(http, { ...spanning(settled.window), operators: ids }, { intent: 'abnormal' });

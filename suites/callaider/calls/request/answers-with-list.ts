@@ -1,7 +1,7 @@
 import type { Verdict } from '../../../../schemas/verdict.js';
 import { rule } from '../../../rule.js';
 import { fail, inconclusive, pass } from '../../../verdicts.js';
-import { has200, own, objectOf, tell } from '../../answers.js';
+import { has200, objectOf, own, tell } from '../../answers.js';
 import type { CallsSeen } from '../../observations/ask-calls.js';
 import { windowSearch } from '../../observations/settled-calls.js';
 import { jsonType } from '../../preview.js';
@@ -52,7 +52,9 @@ function contentOf({ outcome }: CallsSeen): string {
   if (outcome.kind === 'none' || outcome.body.json.kind !== 'json') return 'a body that is not JSON';
   const object = objectOf(outcome);
   if (object === undefined) return jsonType(outcome.body.json.value);
-  const keys = Object.keys(object).slice(0, 5).map((key) => JSON.stringify(key.slice(0, 30)));
+  const keys = Object.keys(object)
+    .slice(0, 5)
+    .map((key) => JSON.stringify(key.slice(0, 30)));
   const calls = own(object, 'calls');
   if (calls !== undefined) return `"calls" is ${jsonType(calls)}`;
   return keys.length === 0 ? 'an empty object' : `an object with ${keys.join(', ')}`;

@@ -20,9 +20,12 @@ export const emptyWindowIsAnEmptyList = rule({
   fix: 'Answer 200 with {"calls": []} when nothing is found; keep 404 for recordings, and null for nothing.',
   needs: { empty: emptyWindows, search: windowSearch },
   judge: ({ empty, search: { tried, found } }): Verdict => {
-    if (!tried.some(({ rows }) => rows !== undefined)) return skip('no window is answered with a list: see calls/answers-with-list');
+    if (!tried.some(({ rows }) => rows !== undefined))
+      return skip('no window is answered with a list: see calls/answers-with-list');
     // A narrow window that was answered without a list beside a wider one with calls was empty too, and said so wrongly.
-    const quiet = tried.filter((seen) => seen.rows === undefined && seen.window.from > (found?.window.from ?? seen.window.from));
+    const quiet = tried.filter(
+      (seen) => seen.rows === undefined && seen.window.from > (found?.window.from ?? seen.window.from),
+    );
     const tally = createTally();
     const unknown: string[] = [];
     for (const seen of [...empty, ...quiet]) {
@@ -61,12 +64,17 @@ function judgeWindow(seen: EmptyWindow): { grade: 'fail' | 'warn'; finding: Find
         return `the account claims to hold calls of ${moment(starts[0] ?? 0)} UTC`;
       }
       const actual = `${many(reading.rows.length)}${starts[0] === undefined ? '' : `, the first of ${moment(starts[0])} UTC`}`;
-      return { grade: 'fail', finding: { message: `${asked} ${many(reading.rows.length)} came back`, expected, actual, exchange } };
+      return {
+        grade: 'fail',
+        finding: { message: `${asked} ${many(reading.rows.length)} came back`, expected, actual, exchange },
+      };
     }
     default:
       return reading satisfies never;
   }
 }
+
+export const WINDOW_IS_IGNORED = 'the API does not look at the window: see calls/only-in-window';
 
 /** Whether calls came back for a window that they do not belong to: the window is not read at all. */
 export function windowIsIgnored(empty: readonly EmptyWindow[] | undefined): boolean {

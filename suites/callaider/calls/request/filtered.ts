@@ -82,7 +82,11 @@ function wantedIn({ belongs }: Filtered, all: readonly unknown[]): Map<string, J
   return wanted;
 }
 
-function foreignIn({ seen, what, field, belongs }: Filtered, rows: readonly unknown[], all: number): { foreign?: Finding } {
+function foreignIn(
+  { seen, what, field, belongs }: Filtered,
+  rows: readonly unknown[],
+  all: number,
+): { foreign?: Finding } {
   let count = 0;
   let first: { index: number; row: JsonObject } | undefined;
   for (const [index, row] of rows.entries()) {

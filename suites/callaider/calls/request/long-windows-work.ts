@@ -2,7 +2,7 @@ import { optional } from '../../../observation.js';
 import { rule } from '../../../rule.js';
 import { createTally } from '../../../tally.js';
 import { inconclusive, pass } from '../../../verdicts.js';
-import { tell } from '../../answers.js';
+import { objectOf, own, tell } from '../../answers.js';
 import { bracketOf, idsOf } from '../../observations/call-sets.js';
 import { settledAgain } from '../../observations/settled-again.js';
 import { settledCalls } from '../../observations/settled-calls.js';
@@ -46,10 +46,16 @@ export const longWindowsWork = rule({
   },
 });
 
-/** A refusal that tells what is allowed: a figure, or words for length. */
+const LENGTH = /\d|\b(days?|weeks?|months?|range|period|window|interval|limit|max\w*|long|large|exceed\w*)\b/i;
+const TEXT = /^(message|error|errors|detail|details|description|reason|title)$/i;
+
+/** A refusal that tells what is allowed: its message has a figure, or words for length. */
 function namesLimit({ outcome }: LongWindow): boolean {
-  if (outcome.kind === 'none') return false;
-  return /\d|\b(days?|weeks?|months?|range|period|window|interval|limit|max\w*|long|large|exceed\w*)\b/i.test(
-    outcome.body.text.slice(0, 4096).replace(/"(status|code|statusCode|error_code)"\s*:\s*"?\d+"?/gi, ''),
-  );
+  const told = objectOf(outcome);
+  if (told === undefined)
+    return outcome.kind === 'answer' && outcome.mediaType === 'text/plain' && LENGTH.test(outcome.body.text);
+  const messages = Object.keys(told)
+    .filter((key) => TEXT.test(key))
+    .map((key) => JSON.stringify(own(told, key)));
+  return messages.some((message) => LENGTH.test(message));
 }

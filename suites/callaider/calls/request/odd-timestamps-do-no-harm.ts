@@ -1,3 +1,4 @@
+import { optional } from '../../../observation.js';
 import { rule } from '../../../rule.js';
 import { createTally } from '../../../tally.js';
 import { inconclusive, skip } from '../../../verdicts.js';
@@ -6,6 +7,8 @@ import { callObjects } from '../../observations/ask-calls.js';
 import { placeIn } from '../../observations/call-times.js';
 import { settledCalls } from '../../observations/settled-calls.js';
 import { oddTimestamps } from './asked/bodies.js';
+import { emptyWindows } from './asked/empty-windows.js';
+import { WINDOW_IS_IGNORED, windowIsIgnored } from './empty-window-is-an-empty-list.js';
 import { isToldInJson, readingOf } from './reading.js';
 import { many, share } from './words.js';
 
@@ -20,8 +23,9 @@ export const oddTimestampsDoNoHarm = rule({
   summary: 'Times of another JSON type are read as what they mean or refused; they never open the window.',
   why: 'A bound that silently becomes "no bound" exports calls that nobody asked for.',
   fix: 'Check the type of both bounds; refuse what is not a number, or convert it with care.',
-  needs: { answers: oddTimestamps, settled: settledCalls },
-  judge: ({ answers, settled: { window } }) => {
+  needs: { answers: oddTimestamps, settled: settledCalls, empty: optional(emptyWindows) },
+  judge: ({ answers, settled: { window }, empty }) => {
+    if (windowIsIgnored(empty)) return skip(WINDOW_IS_IGNORED);
     const tally = createTally();
     for (const seen of answers) {
       const { label } = seen;

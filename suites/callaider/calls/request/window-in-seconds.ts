@@ -4,7 +4,7 @@ import { fail, inconclusive, pass, skip, warn } from '../../../verdicts.js';
 import { settledCalls, windowSearch } from '../../observations/settled-calls.js';
 import { emptyWindows } from './asked/empty-windows.js';
 import { windowInMilliseconds } from './asked/odd-windows.js';
-import { windowIsIgnored } from './empty-window-is-an-empty-list.js';
+import { WINDOW_IS_IGNORED, windowIsIgnored } from './empty-window-is-an-empty-list.js';
 import { readingOf } from './reading.js';
 import { many } from './words.js';
 
@@ -41,7 +41,7 @@ export const windowInSeconds = rule({
     const reading = readingOf(milliseconds);
     if (reading.kind === 'undecided') return inconclusive(reading.because);
     if (reading.kind !== 'rows' || reading.rows.length === 0) return pass();
-    if (windowIsIgnored(empty)) return skip('the API does not look at the window: see calls/only-in-window');
+    if (windowIsIgnored(empty)) return skip(WINDOW_IS_IGNORED);
     return warn({
       message: `A window sent in milliseconds brings ${many(reading.rows.length)}, as does the same window in seconds: the unit is guessed`,
       expected: 'no calls: read as seconds, it lies in the far future',

@@ -20,7 +20,8 @@ export const windowIsEnough = rule({
     if (first === undefined) return inconclusive('no window was asked');
     const reading = readingOf(first);
     if (reading.kind === 'undecided') return inconclusive(reading.because);
-    if (full?.rows === undefined) return skip('POST /calls answers no request with a list: see calls/answers-with-list');
+    if (full?.rows === undefined)
+      return skip('POST /calls answers no request with a list: see calls/answers-with-list');
     return fail({
       message: `${tell(first.outcome)} to a body with the window alone, but 200 with the optional fields added`,
       expected: 'status 200 without direction, operators and propertyFilters',

@@ -1,10 +1,13 @@
+import { optional } from '../../../observation.js';
 import { rule } from '../../../rule.js';
 import { createTally } from '../../../tally.js';
-import { inconclusive, pass } from '../../../verdicts.js';
+import { inconclusive, pass, skip } from '../../../verdicts.js';
 import { tell } from '../../answers.js';
 import { callObjects } from '../../observations/ask-calls.js';
 import { placeIn } from '../../observations/call-times.js';
+import { emptyWindows } from './asked/empty-windows.js';
 import { zeroLengthWindows } from './asked/odd-windows.js';
+import { WINDOW_IS_IGNORED, windowIsIgnored } from './empty-window-is-an-empty-list.js';
 import { readingOf } from './reading.js';
 import { moment, share } from './words.js';
 
@@ -16,8 +19,9 @@ export const zeroLengthWindowWorks = rule({
   summary: 'A window whose bounds are the same second brings at most the calls of that second.',
   why: 'Calls of other times in such an answer show that bounds are rounded, for example to whole days.',
   fix: 'Compare the bounds as they are sent; whether they belong to the window is yours to choose.',
-  needs: { instants: zeroLengthWindows },
-  judge: ({ instants }) => {
+  needs: { instants: zeroLengthWindows, empty: optional(emptyWindows) },
+  judge: ({ instants, empty }) => {
+    if (windowIsIgnored(empty)) return skip(WINDOW_IS_IGNORED);
     const tally = createTally();
     const unknown: string[] = [];
     for (const seen of instants) {
@@ -25,7 +29,8 @@ export const zeroLengthWindowWorks = rule({
       const { exchange } = seen.outcome;
       const asked = `a window that begins and ends at ${moment(seen.second)} UTC`;
       if (reading.kind === 'undecided') unknown.push(reading.because);
-      else if (reading.kind === 'broken') tally.warn(() => ({ message: `${tell(seen.outcome)} to ${asked}`, exchange }));
+      else if (reading.kind === 'broken')
+        tally.warn(() => ({ message: `${tell(seen.outcome)} to ${asked}`, exchange }));
       else if (reading.kind !== 'rows') tally.info(() => ({ message: `${tell(seen.outcome)} to ${asked}`, exchange }));
       else {
         const strays = callObjects(reading.rows).filter(
