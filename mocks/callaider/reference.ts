@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
 import type { HttpBindings } from '@hono/node-server';
-import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response';
+import { alreadySent } from '../kit/already-sent.js';
 import { type Clock, createClock, httpDate } from '../kit/clock.js';
 import { type Listening, type ListenOptions, listen } from '../kit/listen.js';
 import { byName } from '../kit/names.js';
+import { OptionError } from '../kit/option-error.js';
 import { createWorld } from '../world/index.js';
 import type { World } from '../world/types.js';
 import { answer } from './answer.js';
@@ -53,7 +54,7 @@ export interface Reference {
 
 /**
  * @throws UnknownNameError for a personality or fault that nobody has
- * @throws RangeError for a secret that no header can carry
+ * @throws OptionError for a secret that no header can carry
  */
 export function createReference(options: ReferenceOptions = {}): Reference {
   const { seed = 1, calls = 1000, secret = secretFor(seed), host = '127.0.0.1', base } = options;
@@ -85,7 +86,7 @@ export function createReference(options: ReferenceOptions = {}): Reference {
     const { incoming, outgoing } = bindings;
     const reply = await replyTo(await fromNode(incoming, place));
     await sendToNode(reply, request.method, httpDate(clock.now()), outgoing);
-    return RESPONSE_ALREADY_SENT;
+    return alreadySent;
   }
 
   return {
@@ -135,5 +136,5 @@ function requireSendable(secret: string): void {
         : /\p{Cc}/u.test(secret)
           ? 'holds a control character, which HTTP refuses'
           : undefined;
-  if (problem !== undefined) throw new RangeError(`The secret ${problem}`);
+  if (problem !== undefined) throw new OptionError(`The secret ${problem}`, 'Take letters and digits, 20 or more');
 }

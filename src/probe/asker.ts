@@ -1,15 +1,13 @@
-import type { Exchange } from '../../schemas/exchange.js';
-import type { Ask, Failure, LoggedExchange, NoAnswer, Outcome } from '../../suites/http.js';
-import { answerOf, limitOf } from './answer.js';
+import type { Ask, Outcome } from '../../suites/http.js';
+import { limitOf } from './answer.js';
 import { createBreaker } from './breaker.js';
 import { createBudget } from './budget.js';
 import { createConnections } from './connections.js';
 import { failureOf } from './failures.js';
-import { logged } from './log.js';
+import type { Asking, Keeper } from './keeper.js';
 import { createPace } from './pace.js';
 import { createPatience } from './patience.js';
 import type { ProbeOptions } from './probe.js';
-import { type Recordable, record } from './record.js';
 import type { Redactor } from './redact.js';
 import { type PreparedRequest, prepare } from './request.js';
 import { Interrupted } from './stop.js';
@@ -26,19 +24,11 @@ export interface Asker {
 
 export interface AskerOptions extends ProbeOptions {
   readonly redactor: Redactor;
-  readonly recorded: Exchange[];
-  readonly log: LoggedExchange[];
-}
-
-interface Asking {
-  readonly ask: Ask;
-  readonly observation: string;
-  readonly purpose: string;
-  readonly group: number;
+  readonly keeper: Keeper;
 }
 
 export function createAsker(options: AskerOptions): Asker {
-  const { redactor, recorded, log, signal, timeoutSeconds = 60 } = options;
+  const { redactor, keeper, signal, timeoutSeconds = 60 } = options;
   const wait = (seconds: number): Promise<void> => (options.sleep ?? sleep)(seconds, signal);
   const budget = createBudget(options.maxRequests);
   const connections = createConnections(options.insecure);
@@ -50,16 +40,15 @@ export function createAsker(options: AskerOptions): Asker {
 
   async function askPatiently(asking: Omit<Asking, 'group'>): Promise<Outcome> {
     groups += 1;
+    const group = groups;
     for (let attempt = 0; ; attempt += 1) {
-      const again = attempt === 0 ? '' : ` (attempt ${attempt + 1})`;
-      const outcome = await askOnce({ ...asking, purpose: `${asking.purpose}${again}`, group: groups });
+      const purpose = attempt === 0 ? asking.purpose : `${asking.purpose} (attempt ${attempt + 1})`;
+      const outcome = await askOnce({ ...asking, purpose, group });
+      if (outcome.kind === 'none') return outcome;
       const pause = patience.next(outcome, attempt);
-      if (pause?.throttled === true || (outcome.kind === 'answer' && outcome.status === 429)) pace.slower();
+      if (outcome.status === 429 || pause?.throttled === true) pace.slower();
       if (pause === undefined) return outcome;
-      options.onWait?.(
-        pause.seconds,
-        `${asking.ask.endpoint} answered ${outcome.kind === 'answer' ? outcome.status : ''}`,
-      );
+      options.onWait?.(pause.seconds, `${outcome.ask.endpoint} answered ${outcome.status}`);
       await wait(pause.seconds);
     }
   }
@@ -71,18 +60,20 @@ export function createAsker(options: AskerOptions): Asker {
     const request = prepare(ask, options);
     if (typeof request === 'string') {
       const failure = { code: 'invalid-request', fact: request, hint: 'Nothing was sent.' } as const;
-      return keep(asking, unsent(ask, options.base), { failure, ms: 0 });
+      return keeper.keep(asking, unsent(ask, options.base), { kind: 'none', failure, ms: 0 });
     }
-    const failure = breaker.open(ask);
-    if (failure !== undefined) return keep(asking, request, { failure, ms: 0 });
+    const given = breaker.open(ask);
+    if (given !== undefined) return keeper.keep(asking, request, { kind: 'none', failure: given, ms: 0 });
     const result = await send(request, ask);
-    const outcome =
+    const ending =
       result.kind === 'received'
-        ? keep(asking, request, { received: result })
-        : keep(asking, request, {
+        ? result
+        : ({
+            kind: 'none',
             failure: failureOf(result, { origin: request.origin, timeoutSeconds }),
             ms: result.ms,
-          });
+          } as const);
+    const outcome = keeper.keep(asking, request, ending);
     breaker.note(outcome);
     return outcome;
   }
@@ -94,51 +85,11 @@ export function createAsker(options: AskerOptions): Asker {
       const { connection, release } = connections.take(request.origin, ask.connection);
       try {
         const result = await transmit(connection, request, { limitBytes: limitOf(ask), timeoutSeconds, signal });
-        // A server may close an idle connection at the very moment we use it: that is nobody's fault.
-        const stale = result.kind === 'lost' && result.reused && result.stage === 'waiting' && !result.timedOut;
-        if (!stale || result.error.name === 'HTTPParserError' || attempt > 0) return result;
+        if (attempt > 0 || !isStale(result)) return result;
       } finally {
         release();
       }
     }
-  }
-
-  function keep(
-    asking: Asking,
-    request: PreparedRequest,
-    result: { readonly received: Received } | { readonly failure: Failure; readonly ms: number },
-  ): Outcome {
-    const { ask, observation, purpose, group } = asking;
-    const id = recorded.length + 1;
-    const at = Date.now();
-    const outcome: Outcome =
-      'received' in result
-        ? answerOf(result.received, { ask, exchange: id, at: at / 1000 })
-        : ({ kind: 'none', exchange: id, ask, ms: result.ms, failure: result.failure } satisfies NoAnswer);
-    const what: Recordable = {
-      id,
-      observation,
-      purpose,
-      request,
-      isDownload: ask.intent === 'download',
-      at,
-      ms: outcome.ms,
-      ...('received' in result && outcome.kind === 'answer'
-        ? {
-            response: {
-              status: outcome.status,
-              headers: result.received.headers,
-              mediaType: outcome.mediaType,
-              bytes: outcome.body.bytes,
-              cut: outcome.body.cut,
-            },
-          }
-        : {}),
-      ...('failure' in result ? { failure: result.failure } : {}),
-    };
-    recorded.push(record(what, { redactor, insecure: options.insecure, keepWhole: options.keepWhole }));
-    log.push({ exchange: id, observation, outcome: logged(outcome), group });
-    return outcome;
   }
 
   return {
@@ -153,9 +104,19 @@ export function createAsker(options: AskerOptions): Asker {
   };
 }
 
+/** A server may close an idle connection at the very moment it is used again: that is nobody's fault. */
+function isStale(result: Received | Lost): boolean {
+  return (
+    result.kind === 'lost' &&
+    result.reused &&
+    result.stage === 'waiting' &&
+    !result.timedOut &&
+    result.error.name !== 'HTTPParserError'
+  );
+}
+
 /** What is recorded when no request could be made. */
-function unsent(ask: Ask, base: string): PreparedRequest {
-  const { method = 'GET', path } = ask;
+function unsent({ method = 'GET', path }: Ask, base: string): PreparedRequest {
   const toTarget = !path.includes('://');
   return { method, origin: toTarget ? base : '', path, headers: [], toTarget };
 }

@@ -4,7 +4,7 @@
  */
 function charPattern(char: string): string {
   const code = char.codePointAt(0) ?? 0;
-  return `(?:${[percent(char, code), ...html(char, code), ...escaped(char, code), plain(char)].join('|')})`;
+  return `(?:${[percent(char, code), html(char, code), escaped(char, code), plain(char)].join('|')})`;
 }
 
 /** Every usual writing of a text: any mix of escapes, base64 at each of its three alignments, and hex. */
@@ -22,18 +22,29 @@ export function patternOf(text: string): string {
 
 /** The beginning of a text, at least `least` characters of it, at the very end of what is searched. */
 export function beginningPattern(text: string, least: number): string {
-  const chars = [...text].map(charPattern);
+  const chars = partsOf(text).map(partPattern);
   const rest = chars.slice(least, -1).reduceRight((inner, char) => `(?:${char}${inner})?`, '');
   return `${chars.slice(0, least).join('')}${rest}$`;
 }
 
-const mixed = (text: string): string => [...text].map(charPattern).join('');
+const mixed = (text: string): string => partsOf(text).map(partPattern).join('');
+
+/** Characters, and runs of backslashes. */
+const partsOf = (text: string): readonly string[] => text.match(/\\{2,}|./gsu) ?? [];
+
+/** In a run of backslashes every one may stand doubled: matched one by one, there would be far too many ways to do it. */
+function partPattern(part: string): string {
+  const isRun = part.startsWith('\\\\');
+  return isRun
+    ? `(?:\\\\{${part.length},${part.length * 8}}|(?:${percent('\\', 0x5c)}|${html('\\', 0x5c)}){${part.length}})`
+    : charPattern(part);
+}
 
 const hex = (byte: number): string => byte.toString(16).padStart(2, '0');
 
 const anyCase = (digits: string): string => digits.replace(/[a-f]/g, (digit) => `[${digit}${digit.toUpperCase()}]`);
 
-const literal = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
+export const literal = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
 
 function plain(char: string): string {
   if (char === ' ') return '[ +]';
@@ -45,14 +56,14 @@ function percent(char: string, code: number): string {
   return code > 0x7f && code <= 0xff ? `${bytes}|%(?:25)*${anyCase(hex(code))}` : bytes;
 }
 
-function escaped(char: string, code: number): string[] {
+function escaped(char: string, code: number): string {
   const units = Array.from({ length: char.length }, (_, index) => char.charCodeAt(index));
-  const patterns = [units.map((unit) => `\\\\{1,8}u${anyCase(unit.toString(16).padStart(4, '0'))}`).join('')];
-  if (code <= 0xff) patterns.push(`\\\\{1,8}x${anyCase(hex(code))}`);
-  if (char === '\\') patterns.push('\\\\{2,8}');
-  else if (`"'/`.includes(char)) patterns.push(`\\\\{1,8}${literal(char)}`);
-  else if (char === '\t') patterns.push('\\\\{1,8}t');
-  return patterns;
+  const tails = [units.map((unit) => `u${anyCase(unit.toString(16).padStart(4, '0'))}`).join('\\\\{1,8}')];
+  if (code <= 0xff) tails.push(`x${anyCase(hex(code))}`);
+  if (char === '\\') tails.push('');
+  else if (`"'/`.includes(char)) tails.push(char);
+  else if (char === '\t') tails.push('t');
+  return `\\\\{1,8}(?:${tails.join('|')})`;
 }
 
 /** The names that encoders use for ASCII; `he` and some template engines go beyond the five of XML. */
@@ -90,10 +101,10 @@ const entities: Readonly<Record<string, string>> = {
   '\t': 'Tab',
 };
 
-function html(char: string, code: number): string[] {
+function html(char: string, code: number): string {
   const numeric = `#(?:0{0,8}${code}|[xX]0{0,8}${anyCase(code.toString(16))});?`;
   const names = Object.hasOwn(entities, char) ? entities[char] : undefined;
-  return [names === undefined ? `&(?:amp;)*${numeric}` : `&(?:amp;)*(?:${numeric}|(?:${names});?)`];
+  return `&(?:amp;)*(?:${names === undefined ? numeric : `${numeric}|(?:${names});?`})`;
 }
 
 const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';

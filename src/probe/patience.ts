@@ -1,4 +1,4 @@
-import type { Endpoint, Outcome } from '../../suites/http.js';
+import type { Answer, Endpoint } from '../../suites/http.js';
 import type { Place } from './place.js';
 
 /** Seconds before the second and the third attempt. */
@@ -12,8 +12,8 @@ const IN_ALL = 180;
 
 /** Decides which answers are asked for again, and when. */
 export interface Patience {
-  /** Seconds to wait before the same request is sent again; `undefined`: this outcome counts. */
-  next(outcome: Outcome, attempt: number): { readonly seconds: number; readonly throttled: boolean } | undefined;
+  /** Seconds to wait before the same request is sent again; `undefined`: this answer counts. */
+  next(answer: Answer, attempt: number): { readonly seconds: number; readonly throttled: boolean } | undefined;
 }
 
 /**
@@ -29,10 +29,8 @@ export function createPatience(place: Place, now: () => number = Date.now): Pati
     return { seconds, throttled };
   };
   return {
-    next(outcome, attempt) {
-      if (outcome.kind === 'none') return undefined;
-      const { status, ask } = outcome;
-      const asked = retryAfter(outcome.header('retry-after'), now());
+    next({ status, ask, header }, attempt) {
+      const asked = retryAfter(header('retry-after'), now());
       if (status === 429 || (status === 503 && asked !== undefined)) {
         const seconds = asked ?? THROTTLED[attempt];
         // Who asks for more than the run can spare is not asked again too early.

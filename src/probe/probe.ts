@@ -1,6 +1,7 @@
 import type { Exchange } from '../../schemas/exchange.js';
-import type { Http, LoggedExchange } from '../../suites/http.js';
-import { type Asker, createAsker } from './asker.js';
+import type { Http } from '../../suites/http.js';
+import { createAsker } from './asker.js';
+import { createKeeper } from './keeper.js';
 import type { Place } from './place.js';
 import { forReport } from './record.js';
 import { createRedactor } from './redact.js';
@@ -54,17 +55,16 @@ export function createProbe(options: ProbeOptions): Probe {
   for (const [name, value] of options.extraHeaders) {
     if (isCredential(name)) redactor.hide(value, `value of --header ${name}`);
   }
-  const recorded: Exchange[] = [];
-  const log: LoggedExchange[] = [];
-  const asker: Asker = createAsker({ ...options, redactor, recorded, log });
+  const keeper = createKeeper({ redactor, insecure: options.insecure, keepWhole: options.keepWhole });
+  const asker = createAsker({ ...options, redactor, keeper });
   return {
     for: (observationId, defaultPurpose) => ({
       ask: (ask) => asker.ask(ask, observationId, ask.purpose ?? defaultPurpose),
-      log: () => log,
+      log: keeper.log,
       holdsSecret: redactor.holds,
     }),
-    exchanges: () => (options.keepWhole ? recorded.map(forReport) : [...recorded]),
-    evidence: () => [...recorded],
+    exchanges: () => (options.keepWhole ? keeper.exchanges().map(forReport) : [...keeper.exchanges()]),
+    evidence: () => [...keeper.exchanges()],
     requests: asker.requests,
     capReached: asker.capReached,
     redact: (text) => redactor.redact(text),

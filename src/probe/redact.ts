@@ -1,4 +1,4 @@
-import { beginningPattern, patternOf } from './encodings.js';
+import { beginningPattern, literal, patternOf } from './encodings.js';
 
 /** Stands for the key in a request that we sent, so that a printed command runs unchanged. */
 export const KEY_IN_REQUEST = '$LINECHECK_SECRET';
@@ -25,6 +25,9 @@ const COMMON = 8;
 /** Longer texts are searched for in pieces: a regular expression may not grow without end. */
 const PIECE = 48;
 
+/** A longer value beside the key is only searched for as it stands. */
+const LONG = 256;
+
 interface Hidden {
   readonly value: string;
   readonly label: string | undefined;
@@ -46,7 +49,15 @@ export function createRedactor(secret: string): Redactor {
     // The longest first: a value may contain another one.
     hidden.sort((a, b) => b.value.length - a.value.length);
   };
+  // Nearly every text holds none of them: one quick look for their beginnings, many of which are the same.
+  let heads: { readonly of: number; readonly pattern: RegExp } | undefined;
+  const mayHold = (text: string): boolean => {
+    if (hidden.length === 0) return false;
+    if (heads?.of !== hidden.length) heads = { of: hidden.length, pattern: headPattern(hidden) };
+    return heads.pattern.test(text);
+  };
   const redact = (text: string, placeholder = KEY_IN_ANSWER): string => {
+    if (!mayHold(text)) return text;
     let clean = text;
     for (const { label, patterns } of hidden) {
       const substitute = label === undefined ? placeholder : `[${label}]`;
@@ -76,7 +87,16 @@ export function createRedactor(secret: string): Redactor {
   };
 }
 
+const HEAD = 6;
+
+function headPattern(hidden: readonly Hidden[]): RegExp {
+  const heads = new Set(hidden.map(({ value }) => [...value].slice(0, HEAD).join('')));
+  return new RegExp([...heads].map(patternOf).join('|'));
+}
+
 function hide(value: string, label: string | undefined): Hidden {
+  // Kilobytes of it are not worth looking for in every encoding: where the key is in there, it is found as itself.
+  if (label !== undefined && value.length > LONG) return { value, label, patterns: [new RegExp(literal(value), 'g')] };
   const patterns = split(value).map((piece) => new RegExp(alone(patternOf(piece), value.length < SHORT), 'g'));
   return { value, label, patterns };
 }

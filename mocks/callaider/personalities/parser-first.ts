@@ -3,7 +3,7 @@ import { personality } from './personality.js';
 export const parserFirst = personality({
   name: 'parser-first',
   story: 'The framework parses the body before any of our code runs, so broken JSON is 400 with or without a key.',
-  expects: { warns: [] },
+  expects: { warns: ['auth/key-before-parsing', 'auth/key-before-content-type'] },
   apply: (right) => ({
     ...right,
     admit(endpoint, request) {

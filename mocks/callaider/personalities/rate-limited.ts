@@ -1,6 +1,6 @@
 import { personality } from './personality.js';
 
-const REQUESTS = 30;
+const REQUESTS = 40;
 const PER_SECONDS = 1;
 
 export const rateLimited = personality({

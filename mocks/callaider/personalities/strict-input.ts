@@ -3,9 +3,8 @@ import { personality } from './personality.js';
 
 export const strictInput = personality({
   name: 'strict-input',
-  story:
-    'A strict validator refuses what cannot be meant: inverted windows, and times before the year 2000.',
-  expects: { warns: [] },
+  story: 'A strict validator refuses what cannot be meant: inverted windows, and times before the year 2000.',
+  expects: { warns: ['calls/empty-window-is-an-empty-list'] },
   apply: (right) => ({
     ...right,
     readQuery(value, request) {

@@ -9,7 +9,8 @@ const LONG = 8192;
 
 const alphabets = ['0123456789', 'abcdef', 'ghijklmnopqrstuvwxyz', 'ABCDEF', 'GHIJKLMNOPQRSTUVWXYZ'] as const;
 
-export const emptyKey: KeyVariant = { label: 'an empty key', values: [''], shell: [''] };
+/** The header without a value. */
+export const emptyKey: KeyVariant = { label: 'an empty key', values: [''] };
 
 /** Length and kinds of characters of the key, and not the key in any capitals. A new one each time: lock-outs count repeats. */
 export function wrongKey(secret: string, random: Random): KeyVariant {

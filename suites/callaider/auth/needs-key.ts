@@ -70,7 +70,7 @@ export const schemaNeedsKey = rule({
   judge: ({ seen }) => judgeNoKey(seen),
 });
 
-/** The rules above, by what they ask: for those that look at all endpoints. */
+/** For rules that look at all endpoints. */
 export const everyRefusals = {
   health: healthRefusals,
   contacts: contactsRefusals,
@@ -78,6 +78,14 @@ export const everyRefusals = {
   recording: recordingRefusals,
   schema: schemaRefusals,
 } as const satisfies Record<Guarded, Observation<Refusals>>;
+
+export const listed = (seen: Readonly<Record<Guarded, Refusals>>): readonly Refusals[] => [
+  seen.health,
+  seen.contacts,
+  seen.calls,
+  seen.recording,
+  seen.schema,
+];
 
 export function judgeNoKey(seen: Refusals): Verdict {
   const { none } = seen;

@@ -2,7 +2,7 @@ import type { Ask, Outcome } from '../../http.js';
 import { observation, unavailable } from '../../observation.js';
 import { nothingToLearn } from './open-doors.js';
 import { contactsRefusals, type Refusals } from './refusals.js';
-import { contactsRequest, fromStranger } from './stranger.js';
+import { contactsRequest, fromStranger, looksLikeLockOut } from './stranger.js';
 
 /** Ways around a check that is tied to a path, a method or a spelling. */
 const variants: readonly Pick<Ask, 'endpoint' | 'method' | 'path'>[] = [
@@ -17,6 +17,7 @@ const variants: readonly Pick<Ask, 'endpoint' | 'method' | 'path'>[] = [
 export interface PathVariants {
   readonly refusals: Refusals;
   readonly answers: readonly Outcome[];
+  readonly again: Outcome | undefined;
 }
 
 export const pathVariants = observation({
@@ -36,6 +37,9 @@ export const pathVariants = observation({
         await http.ask({ ...stranger, ...variant, intent: 'abnormal', purpose: `Without a key: ${method} ${path}` }),
       );
     }
-    return { refusals, answers } satisfies PathVariants;
+    const again = answers.some(looksLikeLockOut)
+      ? await http.ask({ ...contactsRequest, purpose: 'With the key again, to compare' })
+      : undefined;
+    return { refusals, answers, again } satisfies PathVariants;
   },
 });

@@ -1,3 +1,4 @@
+import type { Outcome } from '../../http.js';
 import { rule } from '../../rule.js';
 import { inconclusive, pass, skip, warn } from '../../verdicts.js';
 import { tell, undecided, whatCame } from '../answers.js';
@@ -19,6 +20,7 @@ export const refusalsLookAlike = rule({
     const { recording, id, control, wrong: unknown, knownAgain } = seen;
     const { wrong: known } = recording;
     if (!recording.known || known === undefined) return skip('no call is known to compare with');
+    const ofKnown = (outcome: Outcome) => ({ outcome, id: recording.id });
     const doubt = undecided(known) ?? undecided(unknown) ?? undecided(control);
     if (doubt !== undefined) return inconclusive(doubt);
     if (isLetIn(control)) return inconclusive(`${tell(control)} to the key: the call that was made up exists`);
@@ -26,8 +28,8 @@ export const refusalsLookAlike = rule({
       return inconclusive(`because ${tell(known)} to a wrong key: see auth/wrong-key-refused`);
     if (!hasStatus(unknown, 401, 403))
       return inconclusive(`because ${tell(unknown)} to a wrong key: see auth/key-before-lookup`);
-    if (sameRefusal({ outcome: known, id: recording.id }, { outcome: unknown, id })) return pass();
-    if (knownAgain !== undefined && !sameRefusal({ outcome: known, id }, { outcome: knownAgain, id })) {
+    if (sameRefusal(ofKnown(known), { outcome: unknown, id })) return pass();
+    if (knownAgain !== undefined && !sameRefusal(ofKnown(known), ofKnown(knownAgain))) {
       return inconclusive('two refusals for one call differ as well');
     }
     return warn({
@@ -39,5 +41,5 @@ export const refusalsLookAlike = rule({
   },
 });
 
-const bodyOf = (outcome: Parameters<typeof undecided>[0]): string =>
+const bodyOf = (outcome: Outcome): string =>
   outcome.kind === 'answer' ? `${outcome.status} ${preview(outcome.body.text, 120)}` : 'no answer';

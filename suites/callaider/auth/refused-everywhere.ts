@@ -5,7 +5,7 @@ import { createTally, type Tally } from '../../tally.js';
 import { inconclusive, pass, skip } from '../../verdicts.js';
 import { nameOf, undecided } from '../answers.js';
 import { hasStatus, isLetIn, noControl } from './comparing.js';
-import { everyRefusals } from './needs-key.js';
+import { everyRefusals, listed } from './needs-key.js';
 import { openToStrangers } from './open-doors.js';
 import type { Refusals } from './refusals.js';
 
@@ -18,7 +18,7 @@ export const wrongKeyRefused = rule({
   fix: 'Compare the whole value of X-Secret-Key with the secret, on every endpoint.',
   source: 'Authentication',
   needs: everyRefusals,
-  judge: (seen) => judgeEverywhere(Object.values(seen) as Refusals[], 'wrong', gradeWrong),
+  judge: (seen) => judgeEverywhere(listed(seen), 'wrong', gradeWrong),
 });
 
 export const emptyKeyRefused = rule({
@@ -30,7 +30,7 @@ export const emptyKeyRefused = rule({
   fix: 'Treat an empty header as a missing one, and refuse to start with an empty secret.',
   source: 'Authentication ("missing/invalid")',
   needs: everyRefusals,
-  judge: (seen) => judgeEverywhere(Object.values(seen) as Refusals[], 'empty', gradeEmpty),
+  judge: (seen) => judgeEverywhere(listed(seen), 'empty', gradeEmpty),
 });
 
 type Grade = (tally: Tally, answer: Answer, refusals: Refusals) => string | undefined;

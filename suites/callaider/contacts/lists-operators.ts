@@ -25,16 +25,31 @@ export const listsOperators = rule({
   },
 });
 
+/** What is left is a refusal that suits no right request, such as 400 or 405. */
 function judgeStatus(answer: Answer): Verdict {
-  const { status, exchange } = answer;
-  if (status === 401 || status === 403) return inconclusive(`${tell(answer)}: the key is not let in, see AUTH-1`);
-  if (status >= 300 && status < 400) return inconclusive(`${tell(answer)}: a redirect, see GEN-10`);
-  return fail({ message: tell(answer), expected: `200 with ${expected}`, actual: whatCame(answer), exchange });
+  const owner = ownerOf(answer.status);
+  if (owner !== undefined) return inconclusive(`${tell(answer)}, see ${owner}`);
+  return fail({
+    message: tell(answer),
+    expected: `200 with ${expected}`,
+    actual: whatCame(answer),
+    exchange: answer.exchange,
+  });
+}
+
+/** The rule that tells of a status wherever it turns up. */
+function ownerOf(status: number): string | undefined {
+  if (status === 401 || status === 403) return 'auth/key-accepted';
+  if (status === 404) return 'general/endpoints-are-there';
+  if (status >= 500) return 'general/no-server-errors';
+  if (status >= 400) return undefined;
+  return status >= 300 ? 'general/no-redirects' : 'general/status-codes';
 }
 
 function judgeBody({ body, exchange }: Answer): Verdict {
   if (body.cut) return inconclusive('the answer of GET /contacts was not read to its end');
-  if (body.json.kind !== 'json') return inconclusive('GET /contacts answered 200 without JSON, see GEN-3');
+  if (body.json.kind !== 'json')
+    return inconclusive('GET /contacts answered 200 without JSON, see general/success-is-json');
   const { value } = body.json;
   if (!isObject(value)) {
     const message = `GET /contacts answered ${preview(value)} where an object belongs`;

@@ -1,6 +1,6 @@
 import type { JsonObject } from '../answers.js';
 import type { Traced } from './trace.js';
-import { type Route, routes, validOnes } from './traffic.js';
+import { isRoute, type Route, routes } from './traffic.js';
 import type { UnknownRouteSeen } from './unknown-route.js';
 
 /** A documented error of the application: a 401, or the 404 of a recording that is not there. */
@@ -17,15 +17,9 @@ export interface ErrorSample {
  * unknown routes and a schema that is not implemented are left out, and so is a recording that looks like them.
  */
 export function errorSamples(all: readonly Traced[], unknown: UnknownRouteSeen | undefined): readonly ErrorSample[] {
-  const refused = all.filter(
-    ({ endpoint, intent, method, status }) =>
-      intent === 'refused' && status === 401 && method !== 'HEAD' && Object.hasOwn(routes, endpoint),
-  );
-  const missing = validOnes(all).filter(({ endpoint, status }) => endpoint === 'recording' && status === 404);
   const served = all.some(({ endpoint, intent, status }) => endpoint === 'recording' && intent === 'valid' && status === 200);
-  const ofTheApi = [...refused, ...missing.filter((traced) => served || !looksLike(traced, unknown?.withKey))];
-  const samples = ofTheApi
-    .filter(({ gateway }) => !gateway)
+  const samples = all
+    .filter((traced) => isRefusal(traced) || (isMissingRecording(traced) && (served || !looksLike(traced, unknown?.withKey))))
     .map((traced) => ({
       name: `${traced.status} of ${routes[traced.endpoint as Route]}`,
       traced,
@@ -33,6 +27,18 @@ export function errorSamples(all: readonly Traced[], unknown: UnknownRouteSeen |
     }));
   return [...new Map(samples.map((sample) => [`${sample.name} ${kindOf(sample)}`, sample])).values()];
 }
+
+export const isRefusal = ({ endpoint, intent, method, status, gateway }: Traced): boolean =>
+  isRoute(endpoint) && intent === 'refused' && status === 401 && method !== 'HEAD' && !gateway;
+
+/** The key was right; an id that needs escapes may be turned away by a proxy. */
+export const isMissingRecording = ({ endpoint, intent, method, path, status, gateway }: Traced): boolean =>
+  endpoint === 'recording' &&
+  intent !== 'refused' &&
+  status === 404 &&
+  method === 'GET' &&
+  !gateway &&
+  /^\/calls\/[\w.:~-]+\/recording$/.test(path);
 
 const kindOf = ({ fields, traced }: ErrorSample): string =>
   fields === undefined ? traced.body.kind : Object.keys(fields).toSorted().join();

@@ -2,9 +2,10 @@ import type { Finding, Verdict } from '../../../schemas/verdict.js';
 import { rule } from '../../rule.js';
 import { createTally } from '../../tally.js';
 import { inconclusive, pass } from '../../verdicts.js';
+import { errorTraffic } from './error-traffic.js';
 import { type Leak, leaksIn } from './leaks.js';
 import type { Traced } from './trace.js';
-import { isRoute, routes, traffic } from './traffic.js';
+import { isRoute, routes } from './traffic.js';
 
 export const errorsHideInternals = rule({
   id: 'general/errors-hide-internals',
@@ -14,7 +15,7 @@ export const errorsHideInternals = rule({
   why: 'Such details tell a stranger how the system is built, and a key that is sent back ends up in logs.',
   fix: 'Write the details to the log of the API, and answer with a plain sentence.',
   source: 'Authentication ("log rejected requests safely"); Security and controlled access',
-  needs: { traffic },
+  needs: { traffic: errorTraffic },
   judge: ({ traffic }) => judgeErrorTexts(traffic),
 });
 

@@ -2,7 +2,8 @@
 const patterns: readonly (readonly [what: string, pattern: RegExp])[] = [
   ['replacement characters', /\uFFFD/],
   // "Ã©" for é: a continuation byte as Latin-1 or Windows-1252 shows it. Quotes, dashes and blanks may follow a real Ã.
-  ['UTF-8 read as Latin-1', /[\u00C3\u00C5\u00C4][\u0080-\u009F\u00A1-\u00AA\u00AC-\u00BA\u00BC-\u00BF€‚ƒ„†‡ˆ‰Š‹ŒŽ•˜™š›œžŸ]/],
+  ['UTF-8 read as Latin-1', /\u00C3[\u0080-\u009F\u00A1-\u00AA\u00AC-\u00BA\u00BC-\u00BF€‚ƒ„†‡ˆ‰Š‹ŒŽ•˜™š›œžŸ]/],
+  ['UTF-8 read as Latin-1', /[\u00C4\u00C5][\u0080-\u009F\u00A1-\u00AA\u00AC-\u00BA\u00BC-\u00BF€‚ƒ„†‡ˆ‰‹•˜™›]/],
   // "ÐžÐ»" for Ол: one pair could be chance, two in a row are not.
   ['UTF-8 read as Latin-1', /(?:[\u00D0\u00D1][\u0080-\u00BF€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]){2}/],
   ['UTF-8 read as Latin-1', /\u00E2(?:\u0080|€)[\u0080-\u00BF™œž“”˜]/],

@@ -5,7 +5,7 @@ import { fail, inconclusive, pass, warn } from '../../verdicts.js';
 import type { JsonObject } from '../answers.js';
 import { jsonType } from '../preview.js';
 import { type ErrorSample, errorSamples } from './error-samples.js';
-import { traffic } from './traffic.js';
+import { errorTraffic } from './error-traffic.js';
 import { unknownRoute } from './unknown-route.js';
 
 export const oneErrorShape = rule({
@@ -16,7 +16,7 @@ export const oneErrorShape = rule({
   why: 'Whoever reads the errors finds the message on one endpoint and misses it on the next.',
   fix: 'Make every error in one place, for the key check and for the handlers alike.',
   source: 'Global requirements ("unified error shape")',
-  needs: { traffic, unknown: optional(unknownRoute) },
+  needs: { traffic: errorTraffic, unknown: optional(unknownRoute) },
   judge: ({ traffic, unknown }) => judgeErrorShapes(errorSamples(traffic, unknown)),
 });
 

@@ -5,7 +5,7 @@ import { inconclusive, pass, warn } from '../../verdicts.js';
 import { isObject, own } from '../answers.js';
 import { preview } from '../preview.js';
 import { type ErrorSample, errorSamples } from './error-samples.js';
-import { traffic } from './traffic.js';
+import { errorTraffic } from './error-traffic.js';
 import { unknownRoute } from './unknown-route.js';
 
 export const recommendedErrorShape = rule({
@@ -16,7 +16,7 @@ export const recommendedErrorShape = rule({
   why: 'The platform can show its user what went wrong only when it finds the message where it is recommended.',
   fix: 'Write errors as an object with status "error" and a message in plain words; more keys are welcome.',
   source: 'Global requirements ("Recommended error response")',
-  needs: { traffic, unknown: optional(unknownRoute) },
+  needs: { traffic: errorTraffic, unknown: optional(unknownRoute) },
   judge: ({ traffic, unknown }) => judgeRecommendedShape(errorSamples(traffic, unknown)),
 });
 

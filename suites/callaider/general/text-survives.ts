@@ -1,4 +1,5 @@
 import type { Verdict } from '../../../schemas/verdict.js';
+import type { Outcome } from '../../http.js';
 import { optional } from '../../observation.js';
 import { rule } from '../../rule.js';
 import { createTally, type Tally } from '../../tally.js';
@@ -42,7 +43,16 @@ export function judgeTexts(
   const tally = createTally();
   const count: Count = { beyondAscii: 0 };
   const look = (text: unknown, place: () => Place) => lookAt(text, place, tally, count);
-  for (const seen of [contacts, calls, schema]) if (seen !== undefined) lookAtBytes(seen, tally, count);
+  for (const seen of [contacts, calls, schema]) {
+    if (seen === undefined || !isOfOtherBytes(seen.outcome)) continue;
+    count.beyondAscii += 1;
+    tally.warn(() => ({
+      message: `The answer of ${seen.outcome.ask.path} holds bytes that are not UTF-8`,
+      expected: 'UTF-8',
+      actual: 'another encoding',
+      exchange: seen.outcome.exchange,
+    }));
+  }
 
   for (const [index, row] of (contacts.rows ?? []).entries()) {
     if (!isObject(row)) continue;
@@ -88,15 +98,9 @@ function lookAt(text: unknown, place: () => Place, tally: Tally, count: Count): 
   });
 }
 
-/** Bytes that are not UTF-8 were read as U+FFFD: told once for the whole answer, not for each text. */
-function lookAtBytes({ outcome }: Source, tally: Tally, count: Count): void {
-  if (outcome.kind !== 'answer' || outcome.body.json.kind !== 'json') return;
-  if (outcome.body.json.flaw !== 'invalid UTF-8') return;
-  count.beyondAscii += 1;
-  tally.warn(() => ({
-    message: `The answer of ${outcome.ask.path} holds bytes that are not UTF-8`,
-    expected: 'UTF-8',
-    actual: 'another encoding',
-    exchange: outcome.exchange,
-  }));
+/** Such bytes were read as U+FFFD. */
+function isOfOtherBytes(outcome: Outcome): boolean {
+  return (
+    outcome.kind === 'answer' && outcome.body.json.kind === 'json' && outcome.body.json.flaw === 'invalid UTF-8'
+  );
 }

@@ -32,7 +32,7 @@ export interface Traced {
   readonly contentEncoding?: string;
   /** An error answer gave back the key, or the wrong key, that was sent in a header. */
   readonly echoes?: 'the key' | 'the key that was sent';
-  /** Of a recording: whether its id is one of the settled calls. */
+  /** Of a recording: whether its id is that of a settled call. */
   readonly knownCall?: boolean;
 }
 

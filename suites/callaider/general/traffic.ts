@@ -1,9 +1,8 @@
-import type { Answer, Endpoint } from '../../http.js';
+import type { Endpoint } from '../../http.js';
 import { observation, optional } from '../../observation.js';
 import { isObject } from '../answers.js';
 import { idOf } from '../observations/ask-calls.js';
-import { contacts } from '../observations/contacts.js';
-import { settledCalls, windowSearch } from '../observations/settled-calls.js';
+import { settledCalls } from '../observations/settled-calls.js';
 import { type Traced, trace } from './trace.js';
 
 /** Everything that was asked in the run and what came back, in short. */
@@ -11,22 +10,11 @@ export const traffic = observation({
   id: 'general/traffic',
   purpose: 'Look back over the whole run',
   phase: 'last',
-  needs: { contacts: optional(contacts), search: optional(windowSearch), calls: optional(settledCalls) },
-  observe({ http, target }, { contacts, search, calls }): readonly Traced[] {
-    // The log keeps the beginning of long bodies only; the longest are still here whole.
-    const whole = new Map<number, Answer>();
-    for (const seen of [contacts, ...(search?.tried ?? [])]) {
-      if (seen?.outcome.kind === 'answer') whole.set(seen.outcome.exchange, seen.outcome);
-    }
+  needs: { calls: optional(settledCalls) },
+  observe({ http, target }, { calls }): readonly Traced[] {
     const known = new Set((calls?.rows ?? []).map((row) => (isObject(row) ? idOf(row) : undefined)));
-    const context = {
-      base: target.base,
-      holdsSecret: http.holdsSecret,
-      isKnownCall: (id: string) => known.has(id),
-    };
-    return http
-      .log()
-      .map((logged) => trace({ ...logged, outcome: whole.get(logged.exchange) ?? logged.outcome }, context));
+    const context = { base: target.base, holdsSecret: http.holdsSecret, isKnownCall: (id: string) => known.has(id) };
+    return http.log().map((logged) => trace(logged, context));
   },
 });
 

@@ -13,13 +13,18 @@ export interface ContactsSeen {
   readonly at: string;
 }
 
+/** A list of 100,000 operators is read whole. */
+export const CONTACTS_LIMIT_BYTES = 32 * 1024 * 1024;
+
 /** GET /contacts with the key. Endpoint 2. */
 export const contacts = observation({
   id: 'contacts/answer',
   purpose: 'Ask /contacts with the key',
   needs: {},
   observe: async ({ http }): Promise<ContactsSeen> =>
-    readContacts(await http.ask({ endpoint: 'contacts', intent: 'valid', path: '/contacts' })),
+    readContacts(
+      await http.ask({ endpoint: 'contacts', intent: 'valid', path: '/contacts', limitBytes: CONTACTS_LIMIT_BYTES }),
+    ),
 });
 
 export function readContacts(outcome: Outcome): ContactsSeen {

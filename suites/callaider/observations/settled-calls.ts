@@ -1,4 +1,3 @@
-import type { Outcome } from '../../http.js';
 import { type ObserveContext, observation, unavailable, type Window } from '../../observation.js';
 import { isObject, own, tell, undecided } from '../answers.js';
 import { askCalls, type CallsSeen, spanning } from './ask-calls.js';
@@ -95,16 +94,16 @@ function candidates({ startedAt, window, target }: ObserveContext): readonly Can
 }
 
 /** The first window of all was refused: others will be, too. A later one may just be too long. */
-const isRefusedAltogether = (tried: readonly CallsSeen[]): boolean => tried.every(({ rows }) => rows === undefined);
+const isRefusedAltogether = (tried: readonly CallsSeen[]): boolean =>
+  tried.every(({ rows }) => rows === undefined) && !tried.every(mayMeanNone);
+
+/** What some APIs answer when there are no calls, wrong as it is: a wider window may still hold some. CALLS-2. */
+const mayMeanNone = ({ outcome }: CallsSeen): boolean =>
+  outcome.kind === 'answer' && [200, 204, 404].includes(outcome.status) && undecided(outcome) === undefined;
 
 function widestOf(tried: readonly (CallsSeen & { window: Window })[]): Window | undefined {
   const answered = tried.filter(({ rows }) => rows !== undefined).map(({ window }) => window);
   return answered.sort((a, b) => b.to - b.from - (a.to - a.from))[0];
-}
-
-/** An answer without a list that some APIs give for "no calls": a wider window may still hold some. CALLS-2. */
-function mayMeanNone(outcome: Outcome): boolean {
-  return outcome.kind === 'answer' && [200, 204, 404, 500].includes(outcome.status) && undecided(outcome) === undefined;
 }
 
 function isEnough(rows: readonly unknown[]): boolean {

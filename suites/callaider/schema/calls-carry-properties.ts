@@ -23,7 +23,7 @@ export const callsCarryProperties = rule({
 /** An API that ignores filters leaves the filtering to the platform, which then has nothing to go by: worse than a gap. */
 export function judgeCarried({ calls, carrying, misshapen }: Carried, mode: FilterMode, exchange: number): Verdict {
   if (carrying > 0) return pass(`${carrying} of ${calls} calls carry properties`);
-  if (misshapen > 0) return inconclusive('the properties of calls are no objects, see CALLS-43');
+  if (misshapen > 0) return inconclusive('the properties of calls are no objects, see calls/properties-are-an-object');
   if (calls < ENOUGH_CALLS)
     return inconclusive(`none of ${calls} calls carries properties; ${ENOUGH_CALLS} calls would tell`);
   const finding = {

@@ -5,7 +5,7 @@ export interface Carried {
   readonly calls: number;
   /** Calls whose properties are an object with something in it. */
   readonly carrying: number;
-  /** Calls whose properties are neither an object nor null: CALLS-43 tells of them. */
+  /** Calls whose properties are neither an object nor null: calls/properties-are-an-object tells of them. */
   readonly misshapen: number;
 }
 

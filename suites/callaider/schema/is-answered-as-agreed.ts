@@ -28,7 +28,11 @@ export const isAnsweredAsAgreed = rule({
         return pass(NOT_IMPLEMENTED);
       case 401:
       case 403:
-        return inconclusive(`${tell(outcome)}: the key is not let in, see AUTH-1`);
+        return inconclusive(`${tell(outcome)}, see auth/key-accepted`);
+      case 201:
+      case 202:
+      case 203:
+        return inconclusive(`${tell(outcome)}, see general/status-codes`);
       default:
         return wrong(outcome, tell(outcome), whatCame(outcome));
     }
@@ -44,7 +48,8 @@ function judgeBody(answer: Answer): Verdict {
     case 'empty':
       return wrong(answer, 'GET /properties/schema answered 200 without a body', 'an empty body');
     case 'broken':
-      if (/^\s*[[{]/.test(text)) return inconclusive('GET /properties/schema answered 200 with broken JSON, see GEN-3');
+      if (/^\s*[[{]/.test(text))
+        return inconclusive('GET /properties/schema answered 200 with broken JSON, see general/success-is-json');
       return wrong(answer, `${tell(answer)} with a body that is not JSON`, preview(text));
     case 'json':
       if (!isObject(json.value) || !isError(json.value)) return pass();

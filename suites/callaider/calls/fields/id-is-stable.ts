@@ -4,10 +4,10 @@ import { createTally } from '../../../tally.js';
 import { inconclusive, pass, skip } from '../../../verdicts.js';
 import { isObject, type JsonObject, own, undecided } from '../../answers.js';
 import { type CallsSeen, idOf } from '../../observations/ask-calls.js';
-import { type WindowSearch, windowSearch } from '../../observations/settled-calls.js';
+import { type SettledCalls, settledCalls } from '../../observations/settled-calls.js';
 import { preview } from '../../preview.js';
 import { counted } from './each-call.js';
-import { type Repeats, repeats } from './repeats.js';
+import { otherAnswers } from './other-answers.js';
 
 export const idIsStable = rule({
   id: 'calls/id-is-stable',
@@ -17,16 +17,12 @@ export const idIsStable = rule({
   why: 'The platform asks for overlapping periods again and again: ids that change make every call come in anew each time.',
   fix: "Use the id that the telephony stored with the call; do not make one up while answering, nor number the answer's rows.",
   source: 'Production recommendations (deduplicate by call.id)',
-  needs: { repeats, search: windowSearch },
-  judge: ({ repeats: { first, second, third }, search }) => judgeStable(first, [second, third, ...narrower(search)]),
+  needs: { calls: settledCalls, others: otherAnswers },
+  judge: ({ calls, others }) => judgeStable(calls, others),
 });
 
-/** The windows asked on the way to the settled one lie inside it. */
-const narrower = ({ tried, found }: WindowSearch): readonly CallsSeen[] =>
-  tried.filter((seen) => seen.outcome !== found?.outcome);
-
 /** Calls are recognised by what they are about; those that cannot be told apart are left out. */
-export function judgeStable(base: Repeats['first'], others: readonly CallsSeen[]): Verdict {
+export function judgeStable(base: SettledCalls, others: readonly CallsSeen[]): Verdict {
   if (!base.rows.some((row) => isObject(row) && idOf(row) !== undefined)) {
     return skip('no call has an id: see calls/id-is-string');
   }
@@ -78,6 +74,7 @@ function isSame(call: JsonObject, other: unknown): boolean {
 
 function unrecognised(others: readonly CallsSeen[]): Verdict {
   const silent = others.map(({ outcome }) => undecided(outcome)).find((reason) => reason !== undefined);
+  if (others.length === 0) return skip('no call was asked for a second time');
   return inconclusive(silent ?? 'no call of the first answer could be recognised in another one');
 }
 

@@ -65,6 +65,10 @@ test('calls that nothing but the id tells apart prove nothing', () => {
   expect(judgeStable(before, [answerWith([anonymous('c'), anonymous('d')])]).kind).toBe('inconclusive');
 });
 
+test('nothing asked again decides nothing', () => {
+  expect(judgeStable(settled(...calls), []).kind).toBe('skip');
+});
+
 test('no answer to the repeat decides nothing', () => {
   const silent: CallsSeen = { outcome: noAnswer(), request: {}, rows: undefined, at: '' };
   expect(judgeStable(settled(...calls), [silent, silent])).toMatchObject({

@@ -4,11 +4,11 @@ import { createTally } from '../../../tally.js';
 import { pass, skip } from '../../../verdicts.js';
 import { isObject } from '../../answers.js';
 import type { CallsSeen } from '../../observations/ask-calls.js';
-import { settledCalls, windowSearch } from '../../observations/settled-calls.js';
+import { settledCalls } from '../../observations/settled-calls.js';
 import { jsonType, preview } from '../../preview.js';
 import { counted } from './each-call.js';
 import { documented } from './field-names.js';
-import { repeats } from './repeats.js';
+import { otherAnswers } from './other-answers.js';
 
 /** Names kept: a body may carry a new one in every call. */
 const NAMES = 1000;
@@ -30,9 +30,8 @@ export const typesAreStable = rule({
   why: 'What is a number in one call and text in another is compared, sorted and summed wrongly, on some days only.',
   fix: 'Convert each field to its type in one place, where the answer is written, also for calls from another source.',
   source: 'Final launch checklist (stable and type-safe)',
-  needs: { calls: settledCalls, repeats, search: windowSearch },
-  judge: ({ calls, repeats: { second, third }, search }) =>
-    judgeTypes([calls, second, third, ...search.tried.filter(({ outcome }) => outcome !== calls.outcome)]),
+  needs: { calls: settledCalls, others: otherAnswers },
+  judge: ({ calls, others }) => judgeTypes([calls, ...others]),
 });
 
 function judgeTypes(answers: readonly CallsSeen[]): Verdict {

@@ -32,7 +32,6 @@ export const answersWithList = rule({
     return fail({
       message: `${tell(first.outcome)} to a window with startTime and stopTime`,
       expected: 'status 200',
-      actual: `status ${first.outcome.kind === 'answer' ? first.outcome.status : 'none'}`,
       exchange: first.outcome.exchange,
     });
   },

@@ -33,7 +33,9 @@ export function pagingMarks(seen: CallsSeen): readonly PagingMark[] {
   if (outcome.kind === 'answer') {
     const link = outcome.all('link').find((value) => /rel="?next"?/i.test(value));
     if (link !== undefined) marks.push({ text: 'the header Link names a next page', strength: 'strong' });
-    const total = Number(outcome.header('x-total-count') ?? Number.NaN);
+    const next = outcome.header('x-next-page')?.trim() ?? '';
+    if (next !== '') marks.push({ text: 'the header X-Next-Page names a next page', strength: 'strong' });
+    const total = Number(outcome.header('x-total-count') ?? outcome.header('x-total') ?? Number.NaN);
     if (total > rows.length) marks.push({ text: `the header X-Total-Count says ${total}`, strength: 'weak' });
   }
   return marks;

@@ -19,7 +19,7 @@ export function readingOf({ outcome, rows }: Pick<CallsSeen, 'outcome' | 'rows'>
   if (outcome.kind === 'none') return { kind: 'undecided', because: tell(outcome) };
   const { status, body } = outcome;
   if (status === 401 || status === 403) {
-    return { kind: 'undecided', because: `${tell(outcome)}, with the key: see auth/key-is-accepted` };
+    return { kind: 'undecided', because: `${tell(outcome)}, with the key: see auth/key-accepted` };
   }
   if (status >= 300 && status < 400) return { kind: 'undecided', because: `${tell(outcome)}: a redirect` };
   if (body.cut) return { kind: 'undecided', because: `${tell(outcome)}, and the answer broke off` };

@@ -1,0 +1,70 @@
+import type { Exchange } from '../../schemas/exchange.js';
+import type { Ask, Failure, LoggedExchange, Outcome } from '../../suites/http.js';
+import { answerOf } from './answer.js';
+import { logged } from './log.js';
+import { record } from './record.js';
+import type { Redactor } from './redact.js';
+import type { PreparedRequest } from './request.js';
+import type { Received } from './transmit.js';
+
+/** What an exchange belongs to. */
+export interface Asking {
+  readonly ask: Ask;
+  /** Id of the observation. */
+  readonly observation: string;
+  readonly purpose: string;
+  /** The same for every attempt at one question. */
+  readonly group: number;
+}
+
+/** How a question ended: with an answer, or with none. */
+export type Ending = Received | { readonly kind: 'none'; readonly failure: Failure; readonly ms: number };
+
+/** Turns endings into outcomes for rules, and keeps what a report and a look back need. */
+export interface Keeper {
+  keep(asking: Asking, request: PreparedRequest, ending: Ending): Outcome;
+  /** In order, with the secrets cut out. */
+  exchanges(): readonly Exchange[];
+  log(): readonly LoggedExchange[];
+}
+
+interface KeeperOptions {
+  readonly redactor: Redactor;
+  readonly insecure: boolean;
+  readonly keepWhole: boolean;
+}
+
+export function createKeeper(options: KeeperOptions): Keeper {
+  const exchanges: Exchange[] = [];
+  const log: LoggedExchange[] = [];
+  return {
+    keep({ ask, observation, purpose, group }, request, ending) {
+      const id = exchanges.length + 1;
+      const at = Date.now();
+      const outcome: Outcome =
+        ending.kind === 'received'
+          ? answerOf(ending, { ask, exchange: id, at: at / 1000 })
+          : { kind: 'none', exchange: id, ask, ms: ending.ms, failure: ending.failure };
+      const ended =
+        ending.kind === 'received' && outcome.kind === 'answer'
+          ? {
+              response: {
+                status: ending.status,
+                headers: ending.headers,
+                mediaType: outcome.mediaType,
+                bytes: outcome.body.bytes,
+                cut: outcome.body.cut,
+              },
+            }
+          : outcome.kind === 'none'
+            ? { failure: outcome.failure }
+            : {};
+      const isDownload = ask.intent === 'download';
+      exchanges.push(record({ id, observation, purpose, request, isDownload, at, ms: outcome.ms, ...ended }, options));
+      log.push({ exchange: id, observation, outcome: logged(outcome), group });
+      return outcome;
+    },
+    exchanges: () => exchanges,
+    log: () => log,
+  };
+}

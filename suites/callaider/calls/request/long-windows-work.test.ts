@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest';
+import { answered, crashed, DAY, kindOf, listed, refused, settledOn, silent, someCalls } from './fixtures.js';
+import { longWindowsWork } from './long-windows-work.js';
+
+const calls = someCalls(10);
+const settled = settledOn(calls);
+const steady = listed(calls);
+const month = { from: DAY.to - 30 * 86_400, to: DAY.to };
+const error = (body: object) => answered({ status: 400, json: body });
+const spring = { timestamp: '2026-11-21T10:00:00', status: 400, error: 'Bad Request', path: '/calls' };
+
+test.each([
+  ['more calls', listed([...calls, { id: 'old' }]), steady, 'pass'],
+  ['the same calls', listed(calls), steady, 'pass'],
+  ['a limit that is named', error({ status: 'error', message: 'The period must not exceed 7 days' }), steady, 'info'],
+  ['a limit named in another language', error({ error: { text: 'Максимум 31 день' } }), steady, 'info'],
+  ['400 without a reason', error(spring), steady, 'warn'],
+  ['400 with an empty excuse', refused, steady, 'warn'],
+  ['500', crashed, steady, 'warn'],
+  ['calls of the day are missing', listed(calls.slice(3)), steady, 'warn'],
+  ['nothing at all', listed([]), steady, 'warn'],
+  ['calls are missing, and the account moves', listed(calls.slice(3)), listed(calls.slice(1)), 'pass'],
+  ['no answer', silent, steady, 'inconclusive'],
+])('a month: %s', (_sentence, seen, again, kind) => {
+  expect(kindOf(longWindowsWork, { settled, long: [{ ...seen, window: month, days: 30 }], again })).toBe(kind);
+});

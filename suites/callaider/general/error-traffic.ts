@@ -1,0 +1,34 @@
+import type { Ask } from '../../http.js';
+import { observation, optional } from '../../observation.js';
+import { unknownLike } from '../auth/call-ids.js';
+import { callObjects, idOf } from '../observations/ask-calls.js';
+import { settledCalls } from '../observations/settled-calls.js';
+import { isMissingRecording, isRefusal } from './error-samples.js';
+import { type Traced, trace } from './trace.js';
+import { traffic } from './traffic.js';
+
+/** The run as it was, and the documented errors that it did not meet: a 401, and a recording that is not there. */
+export const errorTraffic = observation({
+  id: 'general/error-traffic',
+  purpose: 'See what errors look like, where the run has not met them',
+  phase: 'last',
+  needs: { traffic, calls: optional(settledCalls) },
+  async observe({ http, random, target }, { traffic, calls }): Promise<readonly Traced[]> {
+    const context = { base: target.base, holdsSecret: http.holdsSecret, isKnownCall: () => false };
+    const found: Traced[] = [...traffic];
+    const ask = async (what: Ask): Promise<void> => {
+      const outcome = await http.ask(what);
+      found.push(trace({ exchange: outcome.exchange, observation: 'general/error-traffic', outcome, group: -1 }, context));
+    };
+    if (!traffic.some(isRefusal)) {
+      await ask({ endpoint: 'contacts', intent: 'refused', path: '/contacts', key: 'none', purpose: 'Without a key' });
+    }
+    if (!traffic.some(isMissingRecording)) {
+      const known = new Set(callObjects(calls?.rows ?? []).flatMap((row) => idOf(row) ?? []));
+      const [like = '123456789'] = known;
+      const path = `/calls/${encodeURIComponent(unknownLike(like, known, random))}/recording`;
+      await ask({ endpoint: 'recording', intent: 'valid', path, purpose: 'The recording of a call that does not exist' });
+    }
+    return found;
+  },
+});

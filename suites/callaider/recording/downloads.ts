@@ -1,0 +1,77 @@
+import type { Http, Outcome } from '../../http.js';
+import { observation, type Target, type Unavailable, unavailable } from '../../observation.js';
+import { type Fetched, fetchLink, LOOKED_AT } from './fetch-link.js';
+import { readLink } from './link.js';
+import { readRecording } from './reading.js';
+import { type Sample, samples } from './samples.js';
+
+/** A recording's link and what came from it. */
+export interface Download {
+  readonly sample: Sample;
+  readonly url: string;
+  /** The first 64 KiB. */
+  readonly head: Fetched;
+  /** The whole file, of the shortest call alone. */
+  readonly whole?: Fetched;
+  /** The same link asked with the key, where it was refused without and leads to the API itself. */
+  readonly withKey?: Outcome;
+}
+
+/** Follows the links of the sampled calls. */
+export const downloads = observation({
+  id: 'recording/downloads',
+  purpose: 'Download the sampled recordings, without the key',
+  needs: { samples },
+  observe: async (
+    { http, target, depth },
+    { samples: { samples: asked } },
+  ): Promise<readonly Download[] | Unavailable> => {
+    const links = asked.flatMap((sample) => {
+      const reading = readRecording(sample.outcome);
+      const link = reading.kind === 'link' ? readLink(reading.url) : undefined;
+      return link?.kind === 'absolute' ? [{ sample, url: link.url }] : [];
+    });
+    if (links.length === 0) return unavailable.skip('no sampled call has a link that can be followed');
+    const shortest = depth === 'quick' ? undefined : shortestOf(links.map(({ sample }) => sample));
+    const seen: Download[] = [];
+    for (const { sample, url } of links) {
+      const head = await fetchLink(url, { http, target, part: 'head' });
+      const whole =
+        sample === shortest && isFine(head) ? await fetchLink(url, { http, target, part: 'whole' }) : undefined;
+      const diagnosed = seen.some(({ withKey }) => withKey !== undefined);
+      const withKey = !diagnosed && isRefused(head) ? await askWithKey(http, target, url) : undefined;
+      seen.push({ sample, url, head, ...(whole && { whole }), ...(withKey && { withKey }) });
+    }
+    return seen;
+  },
+});
+
+const statusOf = (fetched: Fetched): number | undefined =>
+  fetched.kind === 'fetched' && fetched.outcome.kind === 'answer' ? fetched.outcome.status : undefined;
+
+const isFine = (fetched: Fetched): boolean => [200, 206].includes(statusOf(fetched) ?? 0);
+const isRefused = (fetched: Fetched): boolean => [401, 403].includes(statusOf(fetched) ?? 0);
+
+function shortestOf(of: readonly Sample[]): Sample | undefined {
+  const length = ({ duration = 0 }: Sample) => (duration > 0 ? duration : Number.POSITIVE_INFINITY);
+  return of.toSorted((one, other) => length(one) - length(other))[0];
+}
+
+/** Only where the link lies under the base URL: the key goes nowhere else. */
+async function askWithKey(http: Http, target: Target, url: string): Promise<Outcome | undefined> {
+  const [base, link] = [new URL(target.base), new URL(url)];
+  const prefix = base.pathname.replace(/\/+$/, '');
+  if (link.origin !== base.origin || !link.pathname.startsWith(`${prefix}/`)) return undefined;
+  return http.ask({
+    endpoint: 'recording',
+    intent: 'abnormal',
+    purpose: 'The link was refused without the key: try it with the key, on the API itself',
+    path: `${link.pathname.slice(prefix.length)}${link.search}`,
+    headers: [
+      ['Accept', '*/*'],
+      ['Range', `bytes=0-${LOOKED_AT - 1}`],
+    ],
+    connection: 'fresh',
+    limitBytes: LOOKED_AT,
+  });
+}
