@@ -16,7 +16,7 @@ export function createBehaviour(
   account: Account,
   change: (behaviour: Behaviour) => Behaviour = (same) => same,
 ): Behaviour {
-  const the = (): Behaviour => changed;
+  const the = (): Behaviour => current;
   const right: Behaviour = {
     account,
     ...errors(),
@@ -29,6 +29,8 @@ export function createBehaviour(
     ...recordings(account, the),
     finish: (reply) => ({ ...reply, headers: { 'Cache-Control': 'no-store', ...reply.headers } }),
   };
-  const changed = change(right);
-  return changed;
+  // Until the change is made, which may already ask something of the right behaviour, that one stands.
+  let current = right;
+  current = change(right);
+  return current;
 }

@@ -70,7 +70,11 @@ export function createReference(options: ReferenceOptions = {}): Reference {
     faults.reduce((changed, fault) => fault.apply(changed), personality.apply?.(right) ?? right),
   );
   const prefix = personality.prefix ?? '';
-  const place: Place = { prefix, fallback: `http://${host}`, ...(base === undefined ? {} : { base }) };
+  const place: Place = {
+    prefix,
+    fallback: `http://${host}`,
+    ...(base === undefined ? {} : { base: base.replace(/\/+$/, '') }),
+  };
   const listening = new Set<Listening>();
 
   async function replyTo(request: Incoming): Promise<Reply> {

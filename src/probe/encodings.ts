@@ -34,10 +34,9 @@ const partsOf = (text: string): readonly string[] => text.match(/\\{2,}|./gsu) ?
 
 /** In a run of backslashes every one may stand doubled: matched one by one, there would be far too many ways to do it. */
 function partPattern(part: string): string {
-  const isRun = part.startsWith('\\\\');
-  return isRun
-    ? `(?:\\\\{${part.length},${part.length * 8}}|(?:${percent('\\', 0x5c)}|${html('\\', 0x5c)}){${part.length}})`
-    : charPattern(part);
+  if (!part.startsWith('\\\\')) return charPattern(part);
+  const one = `${percent('\\', 0x5c)}|${html('\\', 0x5c)}|\\\\(?:u005[cC]|x5[cC])|\\\\`;
+  return `(?:${one}){${part.length},${part.length * 8}}`;
 }
 
 const hex = (byte: number): string => byte.toString(16).padStart(2, '0');

@@ -11,16 +11,20 @@ export interface Pace {
 }
 
 /** @param ratePerSecond requests a second; `undefined`: no pause at all */
-export function createPace(ratePerSecond: number | undefined, sleep: (seconds: number) => Promise<void>): Pace {
+export function createPace(
+  ratePerSecond: number | undefined,
+  sleep: (seconds: number) => Promise<void>,
+  now: () => number = () => performance.now(),
+): Pace {
   let rate = ratePerSecond;
   let lastAt = Number.NEGATIVE_INFINITY;
   return {
     async turn() {
       if (rate !== undefined) {
-        const wait = lastAt + 1000 / rate - performance.now();
+        const wait = lastAt + 1000 / rate - now();
         if (wait > 0) await sleep(wait / 1000);
       }
-      lastAt = performance.now();
+      lastAt = now();
     },
     slower() {
       rate = Math.max(SLOWEST_RATE, (rate ?? ASSUMED_RATE) / 2);

@@ -62,7 +62,7 @@ export function createRedactor(secret: string): Redactor {
     for (const { label, patterns } of hidden) {
       const substitute = label === undefined ? placeholder : `[${label}]`;
       for (const pattern of patterns) clean = clean.replace(pattern, () => substitute);
-      if (patterns.length > 1) clean = clean.replaceAll(substitute.repeat(2), substitute);
+      if (patterns.length > 1) clean = clean.replace(new RegExp(`(?:${literal(substitute)})+`, 'g'), () => substitute);
     }
     return clean;
   };

@@ -44,7 +44,9 @@ export function fromGateway(answer: Answer): boolean {
   if (answer.status === 401 || answer.status < 400) return false;
   if (isJson) return false;
   const ray = answer.header('cf-mitigated') ?? answer.header('x-sucuri-id') ?? answer.header('x-iinfo');
-  return ray !== undefined || (answer.mediaType === 'text/html' && firewallMarks.test(answer.body.text.slice(0, 16_384)));
+  return (
+    ray !== undefined || (answer.mediaType === 'text/html' && firewallMarks.test(answer.body.text.slice(0, 16_384)))
+  );
 }
 
 export type JsonObject = Readonly<Record<string, unknown>>;

@@ -23,20 +23,33 @@ test.each<[Failure['code']]>([['dns'], ['refused'], ['unreachable'], ['tls'], ['
   },
 );
 
-test.each<[Failure['code']]>([['timeout'], ['reset']])('a %s of /health stops when /contacts gives none either', (code) => {
-  expect(diagnosisOf(noAnswer({ code }), noAnswer({ code }))).toMatchObject({ stopped: true });
-  expect(diagnosisOf(noAnswer({ code }), anAnswer({ json: { contacts: [] } }))).toBe('healthy');
-});
+test.each<[Failure['code']]>([['timeout'], ['reset']])(
+  'a %s of /health stops when /contacts gives none either',
+  (code) => {
+    expect(diagnosisOf(noAnswer({ code }), noAnswer({ code }))).toMatchObject({ stopped: true });
+    expect(diagnosisOf(noAnswer({ code }), anAnswer({ json: { contacts: [] } }))).toBe('healthy');
+  },
+);
 
 test.each([
   ['a gateway without an API', { status: 502, ...page }, 'gateway', true],
   ['401 everywhere', { status: 401, json: { status: 'error' } }, 'key', true],
-  ['Basic authentication in front', { status: 401, ...page, headers: { 'www-authenticate': 'Basic realm="x"' } }, 'Basic', true],
+  [
+    'Basic authentication in front',
+    { status: 401, ...page, headers: { 'www-authenticate': 'Basic realm="x"' } },
+    'Basic',
+    true,
+  ],
   ['403 everywhere', { status: 403, json: { message: 'Forbidden' } }, 'address', true],
   ['429 everywhere', { status: 429, json: {} }, 'no more requests', true],
   ['a website', page, 'website', false],
   ['404 everywhere', { status: 404, json: {} }, 'prefix', false],
-  ['another address', { status: 301, headers: { location: 'https://other.example.net/api/health' } }, 'another URL', false],
+  [
+    'another address',
+    { status: 301, headers: { location: 'https://other.example.net/api/health' } },
+    'another URL',
+    false,
+  ],
   ['http on an https port', { status: 400, text: 'The plain HTTP request was sent to HTTPS port' }, 'https', false],
 ])('%s is diagnosed', (_what, parts, cause, stopped) => {
   const diagnosis = everywhere(parts);

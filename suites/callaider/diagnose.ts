@@ -80,7 +80,13 @@ function both({ base, elsewhere }: Evidence, health: Answer, contacts: Answer): 
   }
   if (statusOf(404)) return notHere(seen, base, elsewhere);
   if (every((answer) => redirectOf(answer, base) !== undefined)) return redirected(seen, base, health);
-  if (every(({ status, body }) => status === 400 && /plain http request was sent to https port|client sent an http request to an https server/i.test(body.text))) {
+  if (
+    every(
+      ({ status, body }) =>
+        status === 400 &&
+        /plain http request was sent to https port|client sent an http request to an https server/i.test(body.text),
+    )
+  ) {
     return {
       problem: seen,
       cause: 'The server speaks https on this port, and the base URL says http.',
@@ -158,12 +164,16 @@ function baseOf(url: string, path: string): string {
 
 function seenAs(base: string, health: Answer, contacts: Answer): string {
   const alike = health.status === contacts.status && health.mediaType === contacts.mediaType;
-  const told = alike ? tell(health).replace(nameOf(health), 'GET /health and GET /contacts') : `${tell(health)}, ${tell(contacts)}`;
+  const told = alike
+    ? tell(health).replace(nameOf(health), 'GET /health and GET /contacts')
+    : `${tell(health)}, ${tell(contacts)}`;
   return `${told} on ${hostOf(base)}`;
 }
 
 const hostOf = (base: string): string => (URL.canParse(base) ? new URL(base).host : base);
 
 function isPage({ mediaType, body }: Answer): boolean {
-  return body.json.kind !== 'json' && (mediaType === 'text/html' || /^\s*<(!doctype|html)\b/i.test(body.text.slice(0, 200)));
+  return (
+    body.json.kind !== 'json' && (mediaType === 'text/html' || /^\s*<(!doctype|html)\b/i.test(body.text.slice(0, 200)))
+  );
 }

@@ -33,12 +33,18 @@ test('a right /health is asked for nothing more', async () => {
 });
 
 test('a target that is not there is asked for nothing more', async () => {
-  const { diagnosis } = await examine(noAnswer({ code: 'refused', fact: 'connection refused', hint: 'Start it.' }), never);
+  const { diagnosis } = await examine(
+    noAnswer({ code: 'refused', fact: 'connection refused', hint: 'Start it.' }),
+    never,
+  );
   expect(diagnosis).toMatchObject({ stopped: true, cure: 'Start it.' });
 });
 
 test('an odd /health alone does not make the target sick', async () => {
-  const { diagnosis, asked } = await examine(anAnswer({ status: 500, json: {} }), answering({ json: { contacts: [] } }));
+  const { diagnosis, asked } = await examine(
+    anAnswer({ status: 500, json: {} }),
+    answering({ json: { contacts: [] } }),
+  );
   expect(diagnosis).toBe('healthy');
   expect(asked.map(({ path }) => path)).toEqual(['/contacts']);
 });
@@ -49,7 +55,13 @@ test('a website is told apart from the API', async () => {
 });
 
 test.each([
-  ['the origin without the last segment', 'https://pbx.example.net/calls-api', 'https://pbx.example.net', 'https://pbx.example.net/health', 'none'],
+  [
+    'the origin without the last segment',
+    'https://pbx.example.net/calls-api',
+    'https://pbx.example.net',
+    'https://pbx.example.net/health',
+    'none',
+  ],
   ['/api under the base', 'https://pbx.example.net', 'https://pbx.example.net/api', '/api/health', undefined],
   ['/v1 under the base', 'https://pbx.example.net', 'https://pbx.example.net/v1', '/v1/health', undefined],
 ])('endpoints found at %s are named', async (_where, base, right, path, key) => {

@@ -1,5 +1,5 @@
 import type { Ask, Outcome } from '../../http.js';
-import { observation, unavailable } from '../../observation.js';
+import { observation, type Unavailable, unavailable } from '../../observation.js';
 import { bannedSince } from './comparing.js';
 import { wrongKey } from './key-variants.js';
 import { nothingToLearn } from './open-doors.js';
@@ -27,7 +27,10 @@ export const brokenRequests = observation({
   from: 'standard',
   phase: 'late',
   needs: { refusals: callsRefusals, contacts: contactsRefusals },
-  observe: async ({ http, random, secret, depth, startedAt }, { refusals, contacts }) => {
+  observe: async (
+    { http, random, secret, depth, startedAt },
+    { refusals, contacts },
+  ): Promise<BrokenRequests | Unavailable> => {
     const why = bannedSince(contacts) ?? nothingToLearn(refusals);
     if (why !== undefined) return unavailable.inconclusive(why);
     const valid = callsRequest(startedAt);
@@ -53,6 +56,6 @@ export const brokenRequests = observation({
     const again = [malformed, incomplete, mistyped, plainText].some(looksLikeLockOut)
       ? await http.ask({ ...valid, purpose: 'With the key again, after the broken requests' })
       : undefined;
-    return { refusals, malformed, incomplete, mistyped, plainText, again } satisfies BrokenRequests;
+    return { refusals, malformed, incomplete, mistyped, plainText, again };
   },
 });

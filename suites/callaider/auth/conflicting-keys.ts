@@ -1,5 +1,5 @@
 import type { Outcome } from '../../http.js';
-import { observation, unavailable } from '../../observation.js';
+import { observation, type Unavailable, unavailable } from '../../observation.js';
 import { conflicting } from './key-variants.js';
 import { nothingToLearn } from './open-doors.js';
 import { contactsRefusals, type Refusals } from './refusals.js';
@@ -19,7 +19,7 @@ export const conflictingKeys = observation({
   from: 'standard',
   phase: 'late',
   needs: { refusals: contactsRefusals },
-  observe: async ({ http, secret, random }, { refusals }) => {
+  observe: async ({ http, secret, random }, { refusals }): Promise<ConflictingKeys | Unavailable> => {
     const why = nothingToLearn(refusals);
     if (why !== undefined) return unavailable.inconclusive(why);
     const send = (order: 'wrong first' | 'right first') => {
@@ -31,6 +31,6 @@ export const conflictingKeys = observation({
     const again = [wrongFirst, rightFirst].some(looksLikeLockOut)
       ? await http.ask({ ...contactsRequest, purpose: 'With the key alone, to compare' })
       : undefined;
-    return { refusals, wrongFirst, rightFirst, again } satisfies ConflictingKeys;
+    return { refusals, wrongFirst, rightFirst, again };
   },
 });

@@ -16,7 +16,7 @@ export const decidedPerRequest = rule({
   needs: { seen: contactsRefusals },
   judge: ({ seen }) => {
     const { sameConnection: middle, control, none } = seen;
-    if (middle === undefined) return skip('a deeper run asks this');
+    if (middle === undefined) return skip('asked from --depth standard on');
     const doubt = undecided(middle) ?? openToStrangers(seen);
     if (doubt !== undefined) return inconclusive(doubt);
     if (isLetIn(middle)) {

@@ -1,5 +1,5 @@
 import type { Outcome } from '../../http.js';
-import { observation, unavailable } from '../../observation.js';
+import { observation, type Unavailable, unavailable } from '../../observation.js';
 import { underName } from './key-variants.js';
 import { nothingToLearn } from './open-doors.js';
 import { contactsRefusals, type Refusals } from './refusals.js';
@@ -21,7 +21,7 @@ export const headerNames = observation({
   from: 'standard',
   phase: 'late',
   needs: { refusals: contactsRefusals },
-  observe: async ({ http, secret }, { refusals }) => {
+  observe: async ({ http, secret }, { refusals }): Promise<HeaderNames | Unavailable> => {
     const why = nothingToLearn(refusals);
     if (why !== undefined) return unavailable.inconclusive(why);
     const spellings: { name: string; outcome: Outcome }[] = [];
@@ -33,6 +33,6 @@ export const headerNames = observation({
     const again = allIn
       ? undefined
       : await http.ask({ ...contactsRequest, purpose: 'With the key in X-Secret-Key, to compare' });
-    return { refusals, spellings, again } satisfies HeaderNames;
+    return { refusals, spellings, again };
   },
 });

@@ -1,5 +1,5 @@
 import type { Outcome } from '../../http.js';
-import { observation, unavailable } from '../../observation.js';
+import { observation, type Unavailable, unavailable } from '../../observation.js';
 import { nothingToLearn } from './open-doors.js';
 import { callsRefusals, contactsRefusals, type Refusals } from './refusals.js';
 import { callsRequest, contactsRequest, fromStranger, looksLikeLockOut } from './stranger.js';
@@ -36,7 +36,10 @@ export const keyElsewhere = observation({
   from: 'standard',
   phase: 'late',
   needs: { contacts: contactsRefusals, calls: callsRefusals },
-  observe: async ({ http, secret, depth, target, startedAt }, { contacts, calls }) => {
+  observe: async (
+    { http, secret, depth, target, startedAt },
+    { contacts, calls },
+  ): Promise<KeyElsewhere | Unavailable> => {
     const why = nothingToLearn(contacts);
     if (why !== undefined) return unavailable.inconclusive(why);
     const encoded = encodeURIComponent(secret);
@@ -65,6 +68,6 @@ export const keyElsewhere = observation({
     const again = [query, cookie, bearer, field].some(looksLikeLockOut)
       ? await http.ask({ ...contactsRequest, purpose: 'With the key again, in its header' })
       : undefined;
-    return { contacts, calls, query, cookie, bearer, field, again } satisfies KeyElsewhere;
+    return { contacts, calls, query, cookie, bearer, field, again };
   },
 });

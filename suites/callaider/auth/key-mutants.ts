@@ -1,5 +1,5 @@
 import type { KeyVariant, Outcome } from '../../http.js';
-import { observation, type Random, unavailable } from '../../observation.js';
+import { observation, type Random, type Unavailable, unavailable } from '../../observation.js';
 import { blankInside, doubled, extended, firstHalf, middleChanged, swappedCase, withoutLast } from './key-variants.js';
 import { nothingToLearn } from './open-doors.js';
 import { recordingRefusals } from './recording-refusals.js';
@@ -52,7 +52,7 @@ export const keyMutants = observation({
     health: healthRefusals,
     schema: schemaRefusals,
   },
-  observe: async ({ http, secret, random, depth, startedAt }, seen) => {
+  observe: async ({ http, secret, random, depth, startedAt }, seen): Promise<KeyMutants | Unavailable> => {
     const why = nothingToLearn(seen.contacts);
     if (why !== undefined) return unavailable.inconclusive(why);
     const thorough = depth === 'thorough';
@@ -82,6 +82,6 @@ export const keyMutants = observation({
       impossible: variants.flatMap(({ name, variant }) => (variant === undefined ? [name] : [])),
       hex: hexKey.test(secret.replaceAll('-', '')),
       over72Bytes: Buffer.byteLength(secret) > 72,
-    } satisfies KeyMutants;
+    };
   },
 });

@@ -24,13 +24,13 @@ export const oddKeysRefused = rule({
       [punctuation, 'a key with quotes, a backslash and percent signs'],
       [unicode, 'a key outside ASCII'],
     ] as const) {
-      if (hasStatus(outcome, 401, 403)) continue;
       const byServer = outcome === long ? cutOff(outcome) : undefined;
       const doubt = byServer === undefined ? undecided(outcome) : undefined;
       if (doubt !== undefined) {
         doubts.push(doubt);
         continue;
       }
+      if (hasStatus(outcome, 401, 403)) continue;
       if (refusals.wrong !== undefined && hasStatus(outcome, 500) && hasStatus(refusals.wrong, 500)) {
         doubts.push(`because ${tell(refusals.wrong)} to any wrong key: see auth/wrong-key-refused`);
         continue;

@@ -1,5 +1,5 @@
 import type { Outcome } from '../../http.js';
-import { observation, unavailable } from '../../observation.js';
+import { observation, type Unavailable, unavailable } from '../../observation.js';
 import { strangeKeys } from './key-variants.js';
 import { nothingToLearn } from './open-doors.js';
 import { contactsRefusals, type Refusals } from './refusals.js';
@@ -20,7 +20,7 @@ export const oddKeys = observation({
   from: 'standard',
   phase: 'late',
   needs: { refusals: contactsRefusals },
-  observe: async ({ http }, { refusals }) => {
+  observe: async ({ http }, { refusals }): Promise<OddKeys | Unavailable> => {
     const why = nothingToLearn(refusals);
     if (why !== undefined) return unavailable.inconclusive(why);
     const send = (key: (typeof strangeKeys)[keyof typeof strangeKeys]) =>
@@ -35,6 +35,6 @@ export const oddKeys = observation({
       long: await send(strangeKeys.long),
       punctuation: await send(strangeKeys.punctuation),
       unicode: await send(strangeKeys.unicode),
-    } satisfies OddKeys;
+    };
   },
 });

@@ -1,5 +1,5 @@
 import type { Ask, Outcome } from '../../http.js';
-import { observation, unavailable } from '../../observation.js';
+import { observation, type Unavailable, unavailable } from '../../observation.js';
 import { nothingToLearn } from './open-doors.js';
 import { contactsRefusals, type Refusals } from './refusals.js';
 import { contactsRequest, fromStranger, looksLikeLockOut } from './stranger.js';
@@ -26,7 +26,7 @@ export const pathVariants = observation({
   from: 'standard',
   phase: 'late',
   needs: { refusals: contactsRefusals },
-  observe: async ({ http }, { refusals }) => {
+  observe: async ({ http }, { refusals }): Promise<PathVariants | Unavailable> => {
     const why = nothingToLearn(refusals);
     if (why !== undefined) return unavailable.inconclusive(why);
     const stranger = fromStranger(contactsRequest, 'none', '');
@@ -40,6 +40,6 @@ export const pathVariants = observation({
     const again = answers.some(looksLikeLockOut)
       ? await http.ask({ ...contactsRequest, purpose: 'With the key again, to compare' })
       : undefined;
-    return { refusals, answers, again } satisfies PathVariants;
+    return { refusals, answers, again };
   },
 });

@@ -51,7 +51,7 @@ function judgeEverywhere(all: readonly Refusals[], kind: 'wrong' | 'empty', grad
     else refused.push(nameOf(outcome));
   }
   if (doubts[0] !== undefined) return tally.verdict(inconclusive(doubts[0]));
-  if (refused.length === 0) return tally.verdict(skip('a deeper run asks this'));
+  if (refused.length === 0) return tally.verdict(skip('asked from --depth standard on'));
   return tally.verdict(pass(refused.length === all.length ? undefined : `asked of ${refused.join(', ')}`));
 }
 

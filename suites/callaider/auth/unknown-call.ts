@@ -1,5 +1,5 @@
 import type { Outcome } from '../../http.js';
-import { observation, optional, unavailable } from '../../observation.js';
+import { observation, optional, type Unavailable, unavailable } from '../../observation.js';
 import { callObjects, idOf } from '../observations/ask-calls.js';
 import { settledCalls } from '../observations/settled-calls.js';
 import { unknownLike } from './call-ids.js';
@@ -30,7 +30,10 @@ export const unknownCall = observation({
   from: 'standard',
   phase: 'late',
   needs: { recording: recordingRefusals, contacts: contactsRefusals, settled: optional(settledCalls) },
-  observe: async ({ http, random, secret, depth }, { recording, contacts, settled }) => {
+  observe: async (
+    { http, random, secret, depth },
+    { recording, contacts, settled },
+  ): Promise<UnknownCall | Unavailable> => {
     const why = bannedSince(contacts) ?? nothingToLearn(recording);
     if (why !== undefined) return unavailable.inconclusive(why);
     const known = new Set([recording.id, ...callObjects(settled?.rows ?? []).map((row) => idOf(row) ?? '')]);
@@ -50,6 +53,6 @@ export const unknownCall = observation({
           fromStranger(recordingRequest(recording.id), wrongKey(secret, random), 'Do refusals of one call differ?'),
         )
       : undefined;
-    return { recording, wellFormed: recording.known, id, control, wrong, none, knownAgain } satisfies UnknownCall;
+    return { recording, wellFormed: recording.known, id, control, wrong, none, knownAgain };
   },
 });

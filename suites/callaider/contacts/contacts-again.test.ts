@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { Outcome } from '../../http.js';
 import type { ObserveContext } from '../../observation.js';
 import { type Depth, isUnavailable } from '../../observation.js';
 import { aContact, anAnswer } from '../fixtures.js';
@@ -7,7 +8,7 @@ import { contactsAgain } from './contacts-again.js';
 import { anAnswerOfContacts, listing } from './fixtures.js';
 
 /** A run whose last answer came at `latest`, in Unix seconds. */
-function aRun(depth: Depth, latest: number) {
+function aRun(depth: Depth, latest: number, others: readonly Outcome[] = []) {
   const pauses: number[] = [];
   const asked: string[] = [];
   const context = {
@@ -18,7 +19,8 @@ function aRun(depth: Depth, latest: number) {
         asked.push(path);
         return anAnswerOfContacts({ json: { contacts: [aContact()] } });
       },
-      log: () => [{ exchange: 9, observation: 'x', group: 9, outcome: anAnswer({ at: latest }) }],
+      log: () =>
+        [...others, anAnswer({ at: latest, exchange: 9 })].map((outcome) => ({ exchange: outcome.exchange, outcome })),
     },
   } as unknown as ObserveContext;
   const observe = (first: ContactsSeen) => contactsAgain.observe(context, { first } as never);
@@ -33,7 +35,7 @@ test.each([
   ['a thorough run that took long enough does not wait', 'thorough', 1030, []],
 ] as const)('%s', async (_sentence, depth, latest, pauses) => {
   const run = aRun(depth, latest);
-  expect(await run.observe(first)).toMatchObject({ rows: [aContact()] });
+  expect(await run.observe(first)).toMatchObject([{ rows: [aContact()] }]);
   expect(run.pauses).toEqual(pauses);
   expect(run.asked).toEqual(['/contacts']);
 });
@@ -45,4 +47,16 @@ test.each([
   const run = aRun('standard', 1001);
   expect(isUnavailable(await run.observe(seen))).toBe(true);
   expect(run.asked).toEqual([]);
+});
+
+test('lists that others got meanwhile are compared, too', async () => {
+  const run = aRun('standard', 1001, [
+    listing([aContact({ id: 'x' })], { exchange: 4 }).outcome,
+    anAnswerOfContacts({
+      status: 401,
+      exchange: 5,
+      ask: { endpoint: 'contacts', intent: 'refused', path: '/contacts' },
+    }),
+  ]);
+  expect(await run.observe(first)).toMatchObject([{ rows: [{ id: 'x' }] }, { rows: [aContact()] }]);
 });

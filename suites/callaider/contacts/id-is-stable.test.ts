@@ -30,21 +30,23 @@ test('a finding names the person and both ids', () => {
   expect(judgeStability(people('a', 'b'), people('x', 'y'), 7)).toMatchObject({
     count: 2,
     findings: [
-      { message: '2 of 2 operators changed their id during the run: "Operator 0" was "a", then "x"', exchange: 7 },
+      {
+        message: '2 of 2 operators changed their id during the run; "Operator 0" had the id "a", then "x"',
+        exchange: 7,
+      },
       {},
     ],
   });
 });
 
+const broken = readContacts(anAnswer({ status: 500 }));
+
 test.each([
-  [
-    'a second answer without a list decides nothing',
-    listing(people('a')),
-    readContacts(anAnswer({ status: 500 })),
-    'inconclusive',
-  ],
-  ['an empty first list is skipped', listing([]), listing(people('a')), 'skip'],
-  ['two lists are compared', listing(people('a')), listing(people('a')), 'pass'],
+  ['a second answer without a list decides nothing', listing(people('a')), [broken], 'inconclusive'],
+  ['an empty first list is skipped', listing([]), [listing(people('a'))], 'skip'],
+  ['two lists are compared', listing(people('a')), [listing(people('a'))], 'pass'],
+  ['the worst of several counts', listing(people('a')), [listing(people('x')), listing(people('a'))], 'fail'],
+  ['a list that decides outdoes an error', listing(people('a')), [listing(people('a')), broken], 'pass'],
 ])('%s', (_sentence, seen, again, kind) => {
   expect(idIsStable.judge({ seen, again }).kind).toBe(kind);
 });

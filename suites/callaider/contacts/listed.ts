@@ -32,11 +32,11 @@ export function overContacts(seen: ContactsSeen, judge: (contacts: readonly List
   });
 }
 
-/** Says in the first finding how many contacts are concerned. */
+/** Says in the first finding how many contacts are concerned, where each has at most one. */
 export function counted(verdict: Verdict, total: number): Verdict {
   if (!('findings' in verdict) || verdict.count < 2) return verdict;
   const [first, ...others] = verdict.findings;
   if (first === undefined) return verdict;
-  const message = `${first.message} (the first of ${verdict.count} among ${total} contacts)`;
+  const message = `${first.message} (so in ${verdict.count} of ${total} contacts)`;
   return { ...verdict, findings: [{ ...first, message }, ...others] };
 }

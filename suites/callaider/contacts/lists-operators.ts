@@ -2,7 +2,7 @@ import type { Verdict } from '../../../schemas/verdict.js';
 import type { Answer } from '../../http.js';
 import { rule } from '../../rule.js';
 import { fail, inconclusive, pass } from '../../verdicts.js';
-import { isObject, type JsonObject, own, tell, undecided, whatCame } from '../answers.js';
+import { isObject, type JsonObject, own, tell, undecided } from '../answers.js';
 import { isWhat } from '../is-what.js';
 import { contacts } from '../observations/contacts.js';
 import { preview } from '../preview.js';
@@ -32,7 +32,7 @@ function judgeStatus(answer: Answer): Verdict {
   return fail({
     message: tell(answer),
     expected: `200 with ${expected}`,
-    actual: whatCame(answer),
+    actual: String(answer.status),
     exchange: answer.exchange,
   });
 }
@@ -62,7 +62,7 @@ function judgeBody({ body, exchange }: Answer): Verdict {
   return fail({
     message,
     expected,
-    actual: preview(list ?? value),
+    actual: preview(list === undefined ? value : list),
     at: list === undefined ? '' : '/contacts',
     exchange,
   });

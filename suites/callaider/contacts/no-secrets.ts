@@ -29,16 +29,16 @@ function judgeFields(listed: readonly Listed[]): Verdict {
   const extras = new Set<string>();
   for (const { fields, label, at, exchange } of listed) {
     for (const key of Object.keys(fields)) if (!DOCUMENTED.has(key)) extras.add(key);
-    for (const { path, value } of secretsIn(fields)) {
-      tally.warn(() => ({
-        message: `${label} has a field ${preview(path.join('.'))}, which by its name is a secret`,
-        expected: 'no such field',
-        // Its type alone: the report must not spread the value.
-        actual: `a ${jsonType(value)}`,
-        at: `${at}/${path.map((key) => key.replaceAll('~', '~0').replaceAll('/', '~1')).join('/')}`,
-        exchange,
-      }));
-    }
+    const [first, ...others] = secretsIn(fields);
+    if (first === undefined) continue;
+    tally.warn(() => ({
+      message: `${label} has ${[first, ...others].map(({ path }) => preview(path.join('.'))).join(', ')}: by its name a secret`,
+      expected: 'no such field',
+      // Its type alone: the report must not spread the value.
+      actual: `a ${jsonType(first.value)}`,
+      at: `${at}/${first.path.map((key) => key.replaceAll('~', '~0').replaceAll('/', '~1')).join('/')}`,
+      exchange,
+    }));
   }
   return counted(tally.verdict(extras.size === 0 ? pass() : surplus(extras, listed)), listed.length);
 }

@@ -45,7 +45,7 @@ test('the first finding says how many contacts are concerned', () => {
   expect(verdict).toMatchObject({
     count: 2,
     findings: [
-      { message: 'contacts[0].id is 101, a number (the first of 2 among 3 contacts)', at: '/contacts/0/id' },
+      { message: 'contacts[0].id is 101, a number (so in 2 of 3 contacts)', at: '/contacts/0/id' },
       { message: 'contacts[2].id is 103, a number', at: '/contacts/2/id' },
     ],
   });

@@ -25,7 +25,14 @@ export function judgeCompression({ gzip, identity }: Encodings, all: readonly Tr
   const valid = validOnes(all);
   const broken = valid.flatMap((traced): readonly Remark[] =>
     traced.body.kind === 'undecodable'
-      ? [{ traced, what: 'a body that cannot be unpacked', expected: 'a body as its Content-Encoding says', actual: traced.body.problem }]
+      ? [
+          {
+            traced,
+            what: 'a body that cannot be unpacked',
+            expected: 'a body as its Content-Encoding says',
+            actual: traced.body.problem,
+          },
+        ]
       : [],
   );
   const [first, ...rest] = perEndpoint(broken, valid);

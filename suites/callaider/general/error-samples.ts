@@ -17,9 +17,13 @@ export interface ErrorSample {
  * unknown routes and a schema that is not implemented are left out, and so is a recording that looks like them.
  */
 export function errorSamples(all: readonly Traced[], unknown: UnknownRouteSeen | undefined): readonly ErrorSample[] {
-  const served = all.some(({ endpoint, intent, status }) => endpoint === 'recording' && intent === 'valid' && status === 200);
+  const served = all.some(
+    ({ endpoint, intent, status }) => endpoint === 'recording' && intent === 'valid' && status === 200,
+  );
   const samples = all
-    .filter((traced) => isRefusal(traced) || (isMissingRecording(traced) && (served || !looksLike(traced, unknown?.withKey))))
+    .filter(
+      (traced) => isRefusal(traced) || (isMissingRecording(traced) && (served || !looksLike(traced, unknown?.withKey))),
+    )
     .map((traced) => ({
       name: `${traced.status} of ${routes[traced.endpoint as Route]}`,
       traced,

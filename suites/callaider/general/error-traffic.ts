@@ -18,7 +18,9 @@ export const errorTraffic = observation({
     const found: Traced[] = [...traffic];
     const ask = async (what: Ask): Promise<void> => {
       const outcome = await http.ask(what);
-      found.push(trace({ exchange: outcome.exchange, observation: 'general/error-traffic', outcome, group: -1 }, context));
+      found.push(
+        trace({ exchange: outcome.exchange, observation: 'general/error-traffic', outcome, group: -1 }, context),
+      );
     };
     if (!traffic.some(isRefusal)) {
       await ask({ endpoint: 'contacts', intent: 'refused', path: '/contacts', key: 'none', purpose: 'Without a key' });
@@ -27,7 +29,12 @@ export const errorTraffic = observation({
       const known = new Set(callObjects(calls?.rows ?? []).flatMap((row) => idOf(row) ?? []));
       const [like = '123456789'] = known;
       const path = `/calls/${encodeURIComponent(unknownLike(like, known, random))}/recording`;
-      await ask({ endpoint: 'recording', intent: 'valid', path, purpose: 'The recording of a call that does not exist' });
+      await ask({
+        endpoint: 'recording',
+        intent: 'valid',
+        path,
+        purpose: 'The recording of a call that does not exist',
+      });
     }
     return found;
   },

@@ -25,12 +25,16 @@ export function aTraced(over: Partial<Traced> = {}): Traced {
 
 /** No answer came. */
 export function aSilence(over: Partial<Traced> = {}): Traced {
-  const { status: _none, ...rest } = aTraced({ mediaType: '', body: { kind: 'absent' } });
+  const { status: _none, ...rest } = aTraced({ mediaType: '', body: { kind: 'absent' }, ...over });
   return { ...rest, failure: 'timeout', undecided: 'GET /contacts gave no answer: timed out after 60 s', ...over };
 }
 
 /** An error answer with these fields, by default the recommended ones. */
-export function anError(status: number, fields: Readonly<Record<string, unknown>> | string, over: Partial<Traced> = {}): Traced {
+export function anError(
+  status: number,
+  fields: Readonly<Record<string, unknown>> | string,
+  over: Partial<Traced> = {},
+): Traced {
   const isText = typeof fields === 'string';
   return aTraced({
     endpoint: status === 404 ? 'recording' : 'contacts',

@@ -2,8 +2,11 @@
 const patterns: readonly (readonly [what: string, pattern: RegExp])[] = [
   // Frames and headings of traces, by the language that prints them.
   ['a stack trace', /\bat (?:async |new )?[^\n()]{1,120}\((?:file:\/\/|node:|webpack)?[^\n()\s]{1,200}:\d+:\d+\)/],
-  ['a stack trace', /\bat (?:file:\/\/|node:)?(?:\/|[A-Za-z]:[\\/])[^\n()\s]{1,200}:\d+:\d+/],
-  ['a stack trace', /\bat (?:[\w.@-]+\/)?[\w$]+(?:\.[\w$<>]+)+\((?:[\w$]+\.(?:java|kt|scala|groovy):\d+|Native Method|Unknown Source)\)/],
+  ['a stack trace', /\bat (?:async )?(?:file:\/\/|node:)?(?:\/|[A-Za-z]:[\\/])[^\n()\s]{1,200}:\d+:\d+/],
+  [
+    'a stack trace',
+    /\bat (?:[\w.@-]+\/)?[\w$]+(?:\.[\w$<>]+)+\((?:[\w$]+\.(?:java|kt|scala|groovy):\d+|Native Method|Unknown Source)\)/,
+  ],
   ['a stack trace', /\bat [\w.`<>[\],+]+\([^\n)]{0,200}\) in (?:[A-Za-z]:\\|\/)[^\n]{1,200}:line \d+/],
   ['a stack trace', /Traceback \(most recent call last\)/],
   ['a stack trace', /File "[^"\n]{1,200}", line \d+/],
@@ -25,11 +28,23 @@ const patterns: readonly (readonly [what: string, pattern: RegExp])[] = [
   ['SQL', /Unclosed quotation mark after the character string|Incorrect syntax near '/],
   ['SQL', /\bSQLITE_[A-Z]{3,}\b|\bER_[A-Z]+_[A-Z_]{2,}\b|\bsqlMessage\b/],
   ['SQL', /\bSELECT\s[^;]{1,400}?\sFROM\s+["`[]?\w+[^;]{0,400}?\s(?:WHERE|JOIN|LIMIT|ORDER BY|GROUP BY)\s/],
-  ['SQL', /\b(?:INSERT INTO|DELETE FROM)\s+["`[]?[\w.]+["`\]]?\s*(?:\(|VALUES|WHERE)|\bUPDATE\s+["`[]?[\w.]+["`\]]?\s+SET\s/],
+  [
+    'SQL',
+    /\b(?:INSERT INTO|DELETE FROM)\s+["`[]?[\w.]+["`\]]?\s*(?:\(|VALUES|WHERE)|\bUPDATE\s+["`[]?[\w.]+["`\]]?\s+SET\s/,
+  ],
   // Where the code lies.
-  ['a file path', /(?:^|[\s"'`(=:])\/(?:var|home|usr|opt|srv|root|etc|mnt|Users|private)\/[\w./@+-]*\w\.(?:[cm]?[jt]sx?|py|php|rb|go|java|cs|sql|db|sqlite3?|ya?ml|env|conf|ini|log|twig)\b/m],
-  ['a file path', /(?:^|[\s"'`(=])\/[\w./@+-]+\.(?:[cm]?[jt]sx?|py|php|rb|go|java|cs|twig)(?::\d+|\(\d+\)| on line <?b?>?\d| line \d)/m],
-  ['a file path', /\b[A-Za-z]:\\(?:[\w .$-]+\\)+[\w .$-]+\.(?:[cm]?[jt]s|py|php|rb|cs|vb|config|aspx?|dll|exe|log|mdf|db|cshtml)\b/],
+  [
+    'a file path',
+    /(?:^|[\s"'`(=:])\/(?:var|home|usr|opt|srv|root|etc|mnt|Users|private)\/[\w./@+-]*\w\.(?:[cm]?[jt]sx?|py|php|rb|go|java|cs|sql|db|sqlite3?|ya?ml|env|conf|ini|log|twig)\b/m,
+  ],
+  [
+    'a file path',
+    /(?:^|[\s"'`(=])\/[\w./@+-]+\.(?:[cm]?[jt]sx?|py|php|rb|go|java|cs|twig)(?::\d+|\(\d+\)| on line <?b?>?\d| line \d)/m,
+  ],
+  [
+    'a file path',
+    /\b[A-Za-z]:\\(?:[\w .$-]+\\)+[\w .$-]+\.(?:[cm]?[jt]s|py|php|rb|cs|vb|config|aspx?|dll|exe|log|mdf|db|cshtml)\b/,
+  ],
 ];
 
 export interface Leak {
@@ -38,11 +53,11 @@ export interface Leak {
   readonly excerpt: string;
 }
 
-/** Each kind of leak once. */
+/** Each kind of leak once. The paths inside a stack trace go without saying. */
 export function leaksIn(text: string): readonly Leak[] {
   const found = new Map<string, Leak>();
   for (const [what, pattern] of patterns) {
-    if (found.has(what)) continue;
+    if (found.has(what) || (what === 'a file path' && found.has('a stack trace'))) continue;
     const match = pattern.exec(text);
     if (match !== null) found.set(what, { what, excerpt: match[0].trim().replace(/\s+/g, ' ').slice(0, 80) });
   }

@@ -23,7 +23,8 @@ export const oneErrorShape = rule({
 export function judgeErrorShapes(samples: readonly ErrorSample[]): Verdict {
   const [first, ...others] = samples.filter(hasFields);
   if (first === undefined) {
-    const because = samples.length === 0 ? 'no 401 and no 404 of a recording was seen' : 'no error body was a JSON object';
+    const because =
+      samples.length === 0 ? 'no 401 and no 404 of a recording was seen' : 'no error body was a JSON object';
     return inconclusive(because);
   }
   if (samples.length === 1) return inconclusive(`only one kind of error was seen: the ${first.name}`);
@@ -36,7 +37,9 @@ export function judgeErrorShapes(samples: readonly ErrorSample[]): Verdict {
       exchange: other.traced.exchange,
     });
   }
-  const [plain, ...plains] = samples.filter((sample) => !hasFields(sample)).map((sample) => plainFinding(sample, first));
+  const [plain, ...plains] = samples
+    .filter((sample) => !hasFields(sample))
+    .map((sample) => plainFinding(sample, first));
   return plain === undefined ? pass() : plain.grade === 'fail' ? fail(plain) : warn(plain, ...plains);
 }
 

@@ -39,6 +39,10 @@ function shareOf(count: number, total: number): string {
 
 /** For reasons: `POST /calls and GET /contacts`. */
 export function namesOf(all: readonly Traced[]): string {
-  const names = routeNames.filter((route) => all.some(({ endpoint }) => endpoint === route)).map((route) => routes[route]);
-  return names.length === 0 ? [...new Set(all.filter(({ endpoint }) => !isRoute(endpoint)).map(({ path }) => path))].join(', ') : names.join(' and ');
+  const names = routeNames
+    .filter((route) => all.some(({ endpoint }) => endpoint === route))
+    .map((route) => routes[route]);
+  return names.length === 0
+    ? [...new Set(all.filter(({ endpoint }) => !isRoute(endpoint)).map(({ path }) => path))].join(', ')
+    : names.join(' and ');
 }

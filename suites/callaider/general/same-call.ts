@@ -15,17 +15,45 @@ const fields = [
   'properties',
 ] as const;
 
-/** The first field of the contract in which two versions of a call differ. */
-export function changedField(one: JsonObject, other: JsonObject): string | undefined {
-  return fields.find((field) => !isSame(own(one, field), own(other, field)));
+/** A part of a call that changes again and again. */
+export interface Flicker {
+  /** `duration`, or `properties.City`. */
+  readonly name: string;
+  readonly values: readonly unknown[];
+}
+
+/**
+ * A field, or one of the properties, that the second of three versions changes and the third changes again. What is
+ * filled in later and then stays is no flicker.
+ */
+export function flickerOf(one: JsonObject, two: JsonObject, three: JsonObject): Flicker | undefined {
+  for (const field of fields) {
+    const values = [own(one, field), own(two, field), own(three, field)] as const;
+    if (isSame(values[0], values[1])) continue;
+    const [a, b, c] = values.map((value) => (isObject(value) ? value : field === 'properties' && isNone(value) ? {} : undefined));
+    const inner = a && b && c ? partOf(a, b, c) : undefined;
+    if (inner !== undefined) return { ...inner, name: `${field}.${inner.name}` };
+    if (!(a && b && c) && !isSame(values[1], values[2])) return { name: field, values };
+  }
+  return undefined;
+}
+
+function partOf(one: JsonObject, two: JsonObject, three: JsonObject): Flicker | undefined {
+  for (const name of new Set([...Object.keys(one), ...Object.keys(two)])) {
+    const values = [own(one, name), own(two, name), own(three, name)] as const;
+    if (!isSame(values[0], values[1]) && !isSame(values[1], values[2])) return { name, values };
+  }
+  return undefined;
 }
 
 /** Absent and null are one; the order of keys does not matter; links may be signed anew each time. */
 function isSame(one: unknown, other: unknown): boolean {
   if (Object.is(one, other)) return true;
-  if (one === undefined || one === null) return other === undefined || other === null;
+  if (isNone(one)) return isNone(other);
   if (Array.isArray(one)) {
-    return Array.isArray(other) && one.length === other.length && one.every((item, index) => isSame(item, other[index]));
+    return (
+      Array.isArray(other) && one.length === other.length && one.every((item, index) => isSame(item, other[index]))
+    );
   }
   if (isObject(one) && isObject(other)) {
     return (
@@ -35,5 +63,7 @@ function isSame(one: unknown, other: unknown): boolean {
   }
   return isLink(one) && isLink(other);
 }
+
+const isNone = (value: unknown): boolean => value === undefined || value === null;
 
 const isLink = (value: unknown): boolean => typeof value === 'string' && /^https?:\/\//i.test(value);

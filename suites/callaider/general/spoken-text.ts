@@ -1,7 +1,15 @@
 import type { Body } from '../../http.js';
 
 const LIMIT_CHARACTERS = 32_768;
-const entities: Readonly<Record<string, string>> = { quot: '"', '#39': "'", '#039': "'", apos: "'", lt: '<', gt: '>', amp: '&' };
+const entities: Readonly<Record<string, string>> = {
+  quot: '"',
+  '#39': "'",
+  '#039': "'",
+  apos: "'",
+  lt: '<',
+  gt: '>',
+  amp: '&',
+};
 
 /** What an answer says, without the escapes of its format: the strings of a JSON value, or the text of a page. */
 export function spokenText({ json, text }: Pick<Body, 'json' | 'text'>): string {

@@ -65,7 +65,9 @@ function readBody({ endpoint, status, mediaType, body }: Traced): Reading {
 
 function readJson(endpoint: Traced['endpoint'], top: string, flaw: string | undefined): Reading {
   if (flaw === 'byte order mark') {
-    return { defect: { what: 'a byte order mark before the JSON', expected: '{ as the first byte', actual: 'EF BB BF' } };
+    return {
+      defect: { what: 'a byte order mark before the JSON', expected: '{ as the first byte', actual: 'EF BB BF' },
+    };
   }
   if (flaw !== undefined) {
     return { defect: { what: 'bytes that are not UTF-8', expected: 'UTF-8', actual: 'another encoding' } };
@@ -73,7 +75,9 @@ function readJson(endpoint: Traced['endpoint'], top: string, flaw: string | unde
   if (top === 'object') return 'right';
   const owner = ownerOf(endpoint, top);
   if (owner !== undefined) return { elsewhere: `an answer that is not an object (${top}), see ${owner}` };
-  return { defect: { what: `JSON, but a ${top} in place of an object`, expected: 'a JSON object', actual: `a ${top}` } };
+  return {
+    defect: { what: `JSON, but a ${top} in place of an object`, expected: 'a JSON object', actual: `a ${top}` },
+  };
 }
 
 /** The clauses that tell a list without its wrapper, or none at all; a text or a number is told here. */

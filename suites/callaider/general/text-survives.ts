@@ -81,11 +81,13 @@ export function judgeTexts(
 
 type Source = Pick<ContactsSeen, 'at' | 'outcome'>;
 
-const placeIn = (list: string, { at, outcome }: Source, index: number, key: string) => () => ({
-  list,
-  at: `${at}/${index}/${key}`,
-  exchange: outcome.exchange,
-});
+const placeIn =
+  (list: string, { at, outcome }: Source, index: number, key: string) =>
+  () => ({
+    list,
+    at: `${at}/${index}/${key}`,
+    exchange: outcome.exchange,
+  });
 
 function lookAt(text: unknown, place: () => Place, tally: Tally, count: Count): void {
   if (typeof text !== 'string' || !/[^\x20-\x7e]|\?{5}/.test(text)) return;
@@ -94,13 +96,17 @@ function lookAt(text: unknown, place: () => Place, tally: Tally, count: Count): 
   if (what === undefined) return;
   tally.warn(() => {
     const { list, at, exchange } = place();
-    return { message: `A text in ${list} looks garbled: ${what}`, expected: 'intact UTF-8', actual: preview(text), at, exchange };
+    return {
+      message: `A text in ${list} looks garbled: ${what}`,
+      expected: 'intact UTF-8',
+      actual: preview(text),
+      at,
+      exchange,
+    };
   });
 }
 
 /** Such bytes were read as U+FFFD. */
 function isOfOtherBytes(outcome: Outcome): boolean {
-  return (
-    outcome.kind === 'answer' && outcome.body.json.kind === 'json' && outcome.body.json.flaw === 'invalid UTF-8'
-  );
+  return outcome.kind === 'answer' && outcome.body.json.kind === 'json' && outcome.body.json.flaw === 'invalid UTF-8';
 }

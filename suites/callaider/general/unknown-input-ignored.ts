@@ -42,7 +42,8 @@ type Part = Finding | string;
 
 function judgeHeaders({ seen, before, after }: UnknownInputEvidence): Part {
   const { contacts: asked } = seen;
-  const because = undecided(asked) ?? (isBlockPage(asked) ? `${tell(asked)}: a page that blocks the client` : undefined);
+  const because =
+    undecided(asked) ?? (isBlockPage(asked) ? `${tell(asked)}: a page that blocks the client` : undefined);
   if (because !== undefined) return because;
   if (!has200(before.outcome)) return `no control: ${tell(before.outcome)} without the unknown headers`;
   if (!has200(asked)) {
@@ -79,7 +80,12 @@ function judgeField({ seen, repeats }: UnknownInputEvidence): Part | undefined {
   const [plain, odd, again] = [repeats.first, seen.calls, repeats.third].map(idSet);
   if (plain === odd) return 'same';
   if (plain !== again) return 'the settled window does not give the same calls twice';
-  return { message: `${message} gives other calls`, expected: 'the same calls', actual: 'others', exchange: outcome.exchange };
+  return {
+    message: `${message} gives other calls`,
+    expected: 'the same calls',
+    actual: 'others',
+    exchange: outcome.exchange,
+  };
 }
 
 function statusOf(outcome: Parameters<typeof tell>[0]): string {
@@ -93,9 +99,18 @@ function isBlockPage(outcome: Parameters<typeof tell>[0]): boolean {
 
 function contactSet(outcome: Parameters<typeof readContacts>[0] | undefined): string | undefined {
   const rows = outcome === undefined ? undefined : readContacts(outcome).rows;
-  return rows?.map((row) => (isObject(row) ? (idOf(row) ?? '') : '')).toSorted().join('\n');
+  return rows
+    ?.map((row) => (isObject(row) ? (idOf(row) ?? '') : ''))
+    .toSorted()
+    .join('\n');
 }
 
 function idSet({ rows }: CallsSeen): string | undefined {
-  return rows && callObjects(rows).map((row) => idOf(row) ?? '').toSorted().join('\n');
+  return (
+    rows &&
+    callObjects(rows)
+      .map((row) => idOf(row) ?? '')
+      .toSorted()
+      .join('\n')
+  );
 }

@@ -18,12 +18,15 @@ export const unknownRoutes = rule({
 
 export function judgeUnknownRoute({ withKey, withoutKey }: UnknownRouteSeen): Verdict {
   const asked = [withKey, ...(withoutKey === undefined ? [] : [withoutKey])];
-  const strange = asked.filter(({ undecided, status = 0 }) => undecided === undefined && (status < 300 || status >= 500));
+  const strange = asked.filter(
+    ({ undecided, status = 0 }) => undecided === undefined && (status < 300 || status >= 500),
+  );
   const [first, ...rest] = strange.map((traced) => finding(traced, traced === withKey));
   if (first !== undefined) return warn(first, ...rest);
   if (withKey.undecided !== undefined) return inconclusive(withKey.undecided);
   const other = asked.filter(
-    (traced) => traced.undecided === undefined && traced.status !== 404 && !(traced.status === 401 && traced !== withKey),
+    (traced) =>
+      traced.undecided === undefined && traced.status !== 404 && !(traced.status === 401 && traced !== withKey),
   );
   const [remark, ...remarks] = other.map((traced) => finding(traced, traced === withKey));
   return remark === undefined ? pass() : info(remark, ...remarks);

@@ -19,7 +19,9 @@ export const isStable = rule({
 });
 
 export function judgeSteadiness(outcomes: readonly Outcome[]): Verdict {
-  const answers = outcomes.filter((outcome) => outcome.kind === 'answer' && outcome.status !== 429) as readonly Answer[];
+  const answers = outcomes.filter(
+    (outcome) => outcome.kind === 'answer' && outcome.status !== 429,
+  ) as readonly Answer[];
   const [first] = answers;
   const silent = outcomes.find((outcome) => outcome.kind === 'none');
   if (first === undefined) return inconclusive(silent === undefined ? 'every answer was 429' : tell(silent));

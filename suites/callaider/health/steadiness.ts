@@ -30,7 +30,10 @@ export const steadiness = observation({
       await pause(1);
       await http.ask({ endpoint: 'health', intent: 'valid', path: '/health' });
     }
-    const more = http.log().slice(before).map(({ outcome }) => outcome);
+    const more = http
+      .log()
+      .slice(before)
+      .map(({ outcome }) => outcome);
     return { typed, plain: [first, ...more.filter(({ ask }) => ask.endpoint === 'health')] };
   },
 });

@@ -33,4 +33,4 @@ export function readLink(value: unknown): Link {
 }
 
 /** "recording not available": words, and nothing of a path. */
-const isSentence = (text: string): boolean => /^[^/\\.?=]*\s[^/\\?=]*$/.test(text);
+const isSentence = (text: string): boolean => /^[^/\\.?=]*\s[^/\\.?=]*$/.test(text);

@@ -13,17 +13,20 @@ const CHUNK_HEADER = 8;
 export function wavLength(bytes: Uint8Array): WavLength | undefined {
   if (bytes.length < HEADER || text(bytes, 0) !== 'RIFF' || text(bytes, 8) !== 'WAVE') return undefined;
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const riff = stated(view.getUint32(4, true));
-  return { file: riff === undefined ? undefined : riff + CHUNK_HEADER, soundEnd: soundEnd(bytes, view) };
+  const sound = soundChunk(bytes, view);
+  const file = stated(view.getUint32(4, true));
+  // Whoever did not know the length of the sound did not know that of the file.
+  if (sound !== undefined && sound.size === undefined) return { file: undefined, soundEnd: undefined };
+  return {
+    file: file === undefined ? undefined : file + CHUNK_HEADER,
+    soundEnd: sound?.size === undefined ? undefined : sound.start + sound.size,
+  };
 }
 
-function soundEnd(bytes: Uint8Array, view: DataView): number | undefined {
+function soundChunk(bytes: Uint8Array, view: DataView): { start: number; size: number | undefined } | undefined {
   for (let at = HEADER; at + CHUNK_HEADER <= bytes.length; ) {
     const size = view.getUint32(at + 4, true);
-    if (text(bytes, at) === 'data') {
-      const sound = stated(size);
-      return sound === undefined ? undefined : at + CHUNK_HEADER + sound;
-    }
+    if (text(bytes, at) === 'data') return { start: at + CHUNK_HEADER, size: stated(size) };
     at += CHUNK_HEADER + size + (size % 2);
   }
   return undefined;

@@ -2,7 +2,7 @@ import type { Verdict } from '../../../schemas/verdict.js';
 import type { Answer } from '../../http.js';
 import { rule } from '../../rule.js';
 import { fail, inconclusive, pass } from '../../verdicts.js';
-import { isObject, type JsonObject, own, tell, undecided, whatCame } from '../answers.js';
+import { isObject, type JsonObject, own, tell, undecided } from '../answers.js';
 import { schema } from '../observations/schema.js';
 import { preview } from '../preview.js';
 import { NOT_IMPLEMENTED } from './entries.js';
@@ -34,7 +34,7 @@ export const isAnsweredAsAgreed = rule({
       case 203:
         return inconclusive(`${tell(outcome)}, see general/status-codes`);
       default:
-        return wrong(outcome, tell(outcome), whatCame(outcome));
+        return wrong(outcome, tell(outcome), String(outcome.status));
     }
   },
 });

@@ -38,6 +38,6 @@ export const isListed = rule({
     const hint = lists.length === 0 ? '' : `; there is a list under ${lists.map((key) => preview(key, 40)).join(', ')}`;
     const message = `"properties" ${isWhat(list)} in the answer of GET /properties/schema${hint}`;
     const at = list === undefined ? '' : '/properties';
-    return fail({ message, expected, actual: preview(list ?? value), at, exchange });
+    return fail({ message, expected, actual: preview(list === undefined ? value : list), at, exchange });
   },
 });

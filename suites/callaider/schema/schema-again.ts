@@ -1,15 +1,27 @@
-import { observation, unavailable } from '../../observation.js';
-import { readSchema, schema } from '../observations/schema.js';
+import type { LoggedExchange } from '../../http.js';
+import { observation, type Unavailable, unavailable } from '../../observation.js';
+import { readSchema, type SchemaSeen, schema } from '../observations/schema.js';
 
-/** The same request as at the start, once the run is nearly over. SCH-9. */
+/** The same request as at the start, once the run is nearly over, after the schemas that others got meanwhile. SCH-9. */
 export const schemaAgain = observation({
   id: 'schema/again',
   purpose: 'Ask /properties/schema once more, late in the run',
   from: 'standard',
   phase: 'late',
   needs: { first: schema },
-  observe: async ({ http }, { first }) => {
+  observe: async ({ http }, { first }): Promise<readonly SchemaSeen[] | Unavailable> => {
     if (first.state === 'broken') return unavailable.inconclusive('the first answer holds no schema to compare with');
-    return readSchema(await http.ask({ endpoint: 'schema', intent: 'valid', path: '/properties/schema' }));
+    const meanwhile = schemasOf(http.log(), first.outcome.exchange);
+    return [
+      ...meanwhile,
+      readSchema(await http.ask({ endpoint: 'schema', intent: 'valid', path: '/properties/schema' })),
+    ];
   },
 });
+
+function schemasOf(log: readonly LoggedExchange[], after: number): readonly SchemaSeen[] {
+  return log
+    .filter(({ exchange, outcome: { ask } }) => exchange > after && ask.endpoint === 'schema' && ask.intent === 'valid')
+    .map(({ outcome }) => readSchema(outcome))
+    .filter(({ state }) => state !== 'broken');
+}

@@ -6,6 +6,7 @@ export const headerNameAsWritten = fault({
   breaks: { 'auth/header-name-any-case': 'fail' },
   apply: (right) => ({
     ...right,
-    keyOf: (request) => request.rawHeaders.find(([name]) => name === 'X-Secret-Key')?.[1],
+    keyOf: (request) =>
+      request.rawHeaders.some(([name]) => name === 'X-Secret-Key') ? right.keyOf(request) : undefined,
   }),
 });

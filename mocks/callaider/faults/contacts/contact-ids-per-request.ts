@@ -4,6 +4,7 @@ export const contactIdsPerRequest = fault({
   name: 'contact-ids-per-request',
   story: 'Ids are made while the answer is built, new ones each time.',
   breaks: { 'contacts/id-is-stable': 'fail' },
+  brings: ['calls/operator-is-a-contact'],
   apply: (right) => {
     let answers = 0;
     return {

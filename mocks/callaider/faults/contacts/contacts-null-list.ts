@@ -4,5 +4,5 @@ export const contactsNullList = fault({
   name: 'contacts-null-list',
   story: 'A nil slice in Go becomes null instead of an empty list.',
   breaks: { 'contacts/lists-operators': 'fail' },
-  apply: (right) => ({ ...right, contacts: (rows) => ({ status: 200, json: { contacts: null } }) }),
+  apply: (right) => ({ ...right, contacts: () => ({ status: 200, json: { contacts: null } }) }),
 });

@@ -4,6 +4,7 @@ export const contactsPaged = fault({
   name: 'contacts-paged',
   story: 'The list comes in pages, with the total beside it.',
   breaks: { 'contacts/is-complete': 'warn' },
+  brings: ['calls/operator-is-a-contact'],
   apply: (right) => ({
     ...right,
     contacts: (rows) => ({

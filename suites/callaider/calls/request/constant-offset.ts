@@ -10,7 +10,8 @@ const FURTHEST = 14 * HOUR;
 
 /**
  * The time zone mistake that would explain calls outside their window: `2 h earlier`, when all of them moved so far
- * would lie inside. `undefined` when no one offset does, or too few calls speak for it.
+ * would lie inside; `1 h to 3 h earlier` when several offsets would do. `undefined` when none does, or too few calls
+ * speak for it.
  */
 export function constantOffset(rows: readonly JsonObject[], { from, to }: Window): string | undefined {
   let [first, last, count] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY, 0];
@@ -21,15 +22,18 @@ export function constantOffset(rows: readonly JsonObject[], { from, to }: Window
     last = Math.max(last, start);
     count += 1;
   }
-  if (count < 3) return undefined;
-  // Moving by any offset between these two puts every call inside.
+  // Taking any number of seconds between these two off puts every call inside.
   const [least, most] = [last - to, first - from];
-  if (least > most || (least <= 0 && most >= 0)) return undefined;
+  if (count < 3 || least > most) return undefined;
+  if (least > 0) return spelt(least, Math.min(most, FURTHEST), 'earlier');
+  return most < 0 ? spelt(-most, Math.min(-least, FURTHEST), 'later') : undefined;
+}
+
+function spelt(least: number, most: number, direction: 'earlier' | 'later'): string | undefined {
   for (const step of STEPS) {
-    const offset = least > 0 ? Math.ceil(least / step) * step : Math.floor(most / step) * step;
-    if (offset >= least && offset <= most && Math.abs(offset) <= FURTHEST) {
-      return `${lapse(offset)} ${offset > 0 ? 'earlier' : 'later'}`;
-    }
+    const [nearest, furthest] = [Math.ceil(least / step) * step, Math.floor(most / step) * step];
+    if (nearest === furthest) return `${lapse(nearest)} ${direction}`;
+    if (nearest < furthest) return `${lapse(nearest)} to ${lapse(furthest)} ${direction}`;
   }
   return undefined;
 }

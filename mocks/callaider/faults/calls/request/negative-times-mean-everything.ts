@@ -1,0 +1,9 @@
+import { fault } from '../../fault.js';
+import { EVER, withQuery } from './change-request.js';
+
+export const negativeTimesMeanEverything = fault({
+  name: 'negative-times-mean-everything',
+  story: 'Bounds before 1970 overflow an unsigned column and open the window.',
+  breaks: { 'calls/odd-timestamps-do-no-harm': 'fail' },
+  apply: (right) => withQuery(right, (query) => (query.from < 0 ? { ...query, ...EVER } : query)),
+});

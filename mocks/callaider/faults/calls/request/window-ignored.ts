@@ -1,0 +1,9 @@
+import { fault } from '../../fault.js';
+import { EVER } from './change-request.js';
+
+export const windowIgnored = fault({
+  name: 'window-ignored',
+  story: 'The query selects by account, and the two bounds are never used.',
+  breaks: { 'calls/empty-window-is-an-empty-list': 'fail', 'calls/only-in-window': 'fail' },
+  apply: (right) => ({ ...right, callsIn: (query) => right.callsIn({ ...query, ...EVER }) }),
+});

@@ -1,0 +1,70 @@
+import { expect, test } from 'vitest';
+import { isPublicHost } from './hosts.js';
+import { readLink } from './link.js';
+
+test.each([
+  ['https://storage.example.com/a.mp3?sig=x%2B', 'absolute'],
+  ['http://127.0.0.1:4000/audio/a.wav', 'absolute'],
+  ['HTTPS://STORAGE.EXAMPLE.COM/a.mp3', 'absolute'],
+  ['https://storage.example.com/Запис 1.mp3', 'absolute'],
+  ['https://user:pass@storage.example.com/a.mp3', 'absolute'],
+  ['https://[2001:db8::1]:8443/a.mp3#t=5', 'absolute'],
+  [null, 'empty'],
+  [false, 'empty'],
+  ['', 'empty'],
+  ['  ', 'empty'],
+  ['N/A', 'placeholder'],
+  ['null', 'placeholder'],
+  ['undefined', 'placeholder'],
+  ['-', 'placeholder'],
+  ['[object Object]', 'placeholder'],
+  ['recording not available', 'placeholder'],
+  [0, 'not text'],
+  [{ href: 'https://example.com' }, 'not text'],
+  ['/recordings/a.mp3', 'relative'],
+  ['recordings/a.mp3', 'relative'],
+  ['my call 1.mp3', 'relative'],
+  ['a.mp3', 'relative'],
+  ['//storage.example.com/a.mp3', 'relative'],
+  ['storage.example.com/a.mp3', 'relative'],
+  ['storage.example.com:8080/a.mp3', 'relative'],
+  ['https:/storage.example.com/a.mp3', 'relative'],
+  ['https://', 'relative'],
+  ['file:///var/spool/a.wav', 'scheme'],
+  ['s3://bucket/a.mp3', 'scheme'],
+  ['data:audio/mpeg;base64,SUQz', 'scheme'],
+  ['ftp://example.com/a.mp3', 'scheme'],
+  ['C:\\recordings\\a.wav', 'scheme'],
+  ['https://exa mple.com/a.mp3', 'unreadable'],
+  ['https://example.com:99999/a.mp3', 'unreadable'],
+])('%j is %s', (value, kind) => {
+  expect(readLink(value).kind).toBe(kind);
+});
+
+test.each([
+  ['https://storage.example.com/a', true],
+  ['https://93.184.216.34/a', true],
+  ['https://[2001:4860::8888]/a', true],
+  ['https://localhost.example.com/a', true],
+  ['https://172.32.0.1/a', true],
+  ['http://localhost/a', false],
+  ['http://app.localhost/a', false],
+  ['http://127.0.0.1/a', false],
+  ['http://127.1/a', false],
+  ['http://2130706433/a', false],
+  ['http://[::1]/a', false],
+  ['http://[::ffff:10.0.0.1]/a', false],
+  ['http://[fd00::1]/a', false],
+  ['http://[fe80::1]/a', false],
+  ['http://10.1.2.3/a', false],
+  ['http://172.16.0.1/a', false],
+  ['http://192.168.1.2/a', false],
+  ['http://169.254.169.254/latest', false],
+  ['http://100.64.0.1/a', false],
+  ['http://0.0.0.0/a', false],
+  ['http://minio:9000/a', false],
+  ['http://pbx.local/a', false],
+  ['http://storage.internal./a', false],
+])('%s is public: %s', (url, isPublic) => {
+  expect(isPublicHost(url)).toBe(isPublic);
+});
