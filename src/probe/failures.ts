@@ -101,10 +101,10 @@ function timedOut({ stage, bytes }: Lost, at: string, seconds: number): Failure 
 function tlsFailure(code: string, message: string, at: string, origin: string): Failure {
   const reason = Object.hasOwn(certificates, code) ? certificates[code] : undefined;
   if (reason !== undefined) {
-    const names = code === 'ERR_TLS_CERT_ALTNAME_INVALID' ? ` (${message.replace(/^.*altnames: /is, '')})` : '';
+    const names = /cert's (?:altnames|list): (.+)$/s.exec(message)?.[1];
     return {
       code: 'tls',
-      fact: `the certificate of ${at} is not accepted: ${reason}${names} (${code})`,
+      fact: `the certificate of ${at} is not accepted: ${reason}${names === undefined ? '' : ` (${names})`} (${code})`,
       hint: 'Repair the certificate; a platform would refuse it too. For a test system, --insecure skips this check.',
     };
   }

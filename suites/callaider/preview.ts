@@ -17,6 +17,9 @@ export function jsonType(value: unknown): string {
   return Array.isArray(value) ? 'array' : typeof value;
 }
 
+/** A text, a number or a boolean: neither null nor an array nor an object. */
+export const isScalar = (value: unknown): boolean => value !== null && typeof value !== 'object';
+
 function clip(text: string, limit: number): string {
   return text.length <= limit ? text : `${text.slice(0, limit - 1)}…`;
 }

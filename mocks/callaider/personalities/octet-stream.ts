@@ -3,7 +3,7 @@ import { personality } from './personality.js';
 export const octetStream = personality({
   name: 'octet-stream',
   story: 'The object storage knows no types: every download is application/octet-stream.',
-  expects: { warns: [] },
+  expects: { warns: ['recording/has-audio-type'] },
   apply: (right) => ({
     ...right,
     audio(id, request) {

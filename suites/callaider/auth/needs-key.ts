@@ -8,6 +8,7 @@ import { hasStatus, isLetIn, noControl } from './comparing.js';
 import { isFromCache } from './open-doors.js';
 import { recordingRefusals } from './recording-refusals.js';
 import { callsRefusals, contactsRefusals, healthRefusals, type Refusals, schemaRefusals } from './refusals.js';
+import { saysError } from './says-error.js';
 import type { Guarded } from './stranger.js';
 
 const shared = {
@@ -111,7 +112,7 @@ function judgeLetIn(none: Answer, seen: Refusals): Verdict {
     );
   }
   return fail({
-    message: `${nameOf(none)} answers ${none.status} without X-Secret-Key: it is open to anyone`,
+    message: `${nameOf(none)} answers ${none.status} without X-Secret-Key${saysError(none) ? ', with an error in the body' : ': it is open to anyone'}`,
     expected: '401',
     actual: String(none.status),
     exchange: none.exchange,

@@ -7,7 +7,14 @@ import { oddKeysRefused } from './odd-keys-refused.js';
 const refused = answered(401);
 const hungUp = noAnswer({ code: 'reset', fact: 'the connection was closed' });
 const seenWith = (over: Partial<OddKeys>): { seen: OddKeys } => ({
-  seen: { refusals: refusalsOf('contacts'), long: refused, punctuation: refused, unicode: refused, ...over },
+  seen: {
+    refusals: refusalsOf('contacts'),
+    long: refused,
+    punctuation: refused,
+    unicode: refused,
+    again: undefined,
+    ...over,
+  },
 });
 
 test.each([
@@ -19,6 +26,7 @@ test.each([
   ['is inconclusive when it hangs up on a short key', { unicode: hungUp }, 'inconclusive'],
   ['is inconclusive without an answer in time', { long: silence }, 'inconclusive'],
   ['is inconclusive on a gateway error', { long: html(502) }, 'inconclusive'],
+  ['is inconclusive when the key is locked out', { unicode: answered(403), again: answered(403) }, 'inconclusive'],
   ['is inconclusive on a firewall page', { punctuation: firewallPage }, 'inconclusive'],
   [
     'leaves a 500 for any wrong key to its own rule',

@@ -3,7 +3,7 @@ import { rule } from '../../rule.js';
 import { createTally } from '../../tally.js';
 import { inconclusive, pass } from '../../verdicts.js';
 import { nameOf, tell, undecided, whatCame } from '../answers.js';
-import { hasStatus, isLetIn } from './comparing.js';
+import { hasStatus, isLetIn, lockedOut } from './comparing.js';
 import { oddKeys } from './odd-keys.js';
 
 export const oddKeysRefused = rule({
@@ -16,7 +16,8 @@ export const oddKeysRefused = rule({
   source: 'Authentication',
   needs: { seen: oddKeys },
   judge: ({ seen }) => {
-    const { refusals, long, punctuation, unicode } = seen;
+    const { refusals, long, punctuation, unicode, again } = seen;
+    const ban = lockedOut('contacts', again);
     const tally = createTally();
     const doubts: string[] = [];
     for (const [outcome, sent] of [
@@ -25,7 +26,7 @@ export const oddKeysRefused = rule({
       [unicode, 'a key outside ASCII'],
     ] as const) {
       const byServer = outcome === long ? cutOff(outcome) : undefined;
-      const doubt = byServer === undefined ? undecided(outcome) : undefined;
+      const doubt = byServer === undefined ? (undecided(outcome) ?? (isLetIn(outcome) ? undefined : ban)) : undefined;
       if (doubt !== undefined) {
         doubts.push(doubt);
         continue;

@@ -3,7 +3,7 @@ import { observation, type Unavailable, unavailable } from '../../observation.js
 import { strangeKeys } from './key-variants.js';
 import { nothingToLearn } from './open-doors.js';
 import { contactsRefusals, type Refusals } from './refusals.js';
-import { contactsRequest, fromStranger } from './stranger.js';
+import { contactsRequest, fromStranger, looksLikeLockOut } from './stranger.js';
 
 /** GET /contacts with keys that no one would choose. */
 export interface OddKeys {
@@ -12,6 +12,7 @@ export interface OddKeys {
   readonly long: Outcome;
   readonly punctuation: Outcome;
   readonly unicode: Outcome;
+  readonly again: Outcome | undefined;
 }
 
 export const oddKeys = observation({
@@ -30,11 +31,12 @@ export const oddKeys = observation({
         // Servers close the connection after a header they do not like.
         connection: 'fresh',
       });
-    return {
-      refusals,
-      long: await send(strangeKeys.long),
-      punctuation: await send(strangeKeys.punctuation),
-      unicode: await send(strangeKeys.unicode),
-    };
+    const long = await send(strangeKeys.long);
+    const punctuation = await send(strangeKeys.punctuation);
+    const unicode = await send(strangeKeys.unicode);
+    const again = [punctuation, unicode].some(looksLikeLockOut)
+      ? await http.ask({ ...contactsRequest, purpose: 'With the key again, to compare' })
+      : undefined;
+    return { refusals, long, punctuation, unicode, again };
   },
 });

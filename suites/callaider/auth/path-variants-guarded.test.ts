@@ -17,6 +17,7 @@ test.each<[string, Outcome, Outcome | undefined, string]>([
   ['passes on a redirect', answered(308, { text: '' }), undefined, 'pass'],
   ['passes on 405 for HEAD', head(405), undefined, 'pass'],
   ['passes on the page of an app that answers any address', html(200), undefined, 'pass'],
+  ['passes on a page that names a department', html(200, '<p>Ask our Sales team</p>'), undefined, 'pass'],
   ['passes on that page for HEAD', head(200, 'text/html'), undefined, 'pass'],
   [
     'passes on an error in JSON with status 200',

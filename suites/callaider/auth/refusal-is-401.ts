@@ -1,10 +1,11 @@
-import type { Answer, Outcome } from '../../http.js';
+import type { Outcome } from '../../http.js';
 import { rule } from '../../rule.js';
 import { createTally } from '../../tally.js';
 import { inconclusive, pass } from '../../verdicts.js';
-import { isObject, own, tell, undecided } from '../answers.js';
-import { hasStatus, isLetIn, noControl } from './comparing.js';
+import { tell, undecided } from '../answers.js';
+import { hasStatus, noControl } from './comparing.js';
 import { everyRefusals, listed } from './needs-key.js';
+import { saysError } from './says-error.js';
 
 export const refusalIs401 = rule({
   id: 'auth/refusal-is-401',
@@ -49,18 +50,6 @@ export const refusalIs401 = rule({
     return tally.verdict(refused > 0 ? pass() : inconclusive('no stranger was refused with 401 anywhere'));
   },
 });
-
-/** Success by its status and an error by its words. */
-function saysError(answer: Answer): boolean {
-  if (!isLetIn(answer) || answer.body.json.kind !== 'json' || !isObject(answer.body.json.value)) return false;
-  const body = answer.body.json.value;
-  const status = own(body, 'status') ?? own(body, 'code') ?? own(body, 'statusCode');
-  const success = own(body, 'success') ?? own(body, 'ok');
-  if (/^(error|fail(ed|ure)?|unauthori[sz]ed|forbidden)$/i.test(String(status)) || /^40[13]$/.test(String(status)))
-    return true;
-  if (success === false) return true;
-  return own(body, 'error') !== undefined && own(body, 'error') !== null && own(body, 'error') !== false;
-}
 
 const layers: readonly (readonly [header: string, layer: string])[] = [
   ['x-amzn-errortype', 'AWS API Gateway'],

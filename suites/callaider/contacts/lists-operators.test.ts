@@ -31,6 +31,7 @@ test.each([
   ['429 decides nothing', { status: 429 }, 'inconclusive'],
   ['a gateway page decides nothing', { status: 502, text: '<html>Bad gateway</html>' }, 'inconclusive'],
   ['a body that is no JSON is told by another rule', { text: '<html></html>' }, 'inconclusive'],
+  ['JSON inside a text is told by another rule', { json: '{"contacts":[]}' }, 'inconclusive'],
   ['an answer not read to its end decides nothing', { text: '{"contacts":[', cut: true }, 'inconclusive'],
 ] as const)('%s', (_sentence, parts, kind) => {
   expect(judge(parts).kind).toBe(kind);

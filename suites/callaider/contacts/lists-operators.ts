@@ -5,7 +5,7 @@ import { fail, inconclusive, pass } from '../../verdicts.js';
 import { isObject, type JsonObject, own, tell, undecided } from '../answers.js';
 import { isWhat } from '../is-what.js';
 import { contacts } from '../observations/contacts.js';
-import { preview } from '../preview.js';
+import { isScalar, preview } from '../preview.js';
 
 const expected = 'an object with an array "contacts"';
 
@@ -48,8 +48,9 @@ function ownerOf(status: number): string | undefined {
 
 function judgeBody({ body, exchange }: Answer): Verdict {
   if (body.cut) return inconclusive('the answer of GET /contacts was not read to its end');
-  if (body.json.kind !== 'json')
-    return inconclusive('GET /contacts answered 200 without JSON, see general/success-is-json');
+  if (body.json.kind !== 'json' || isScalar(body.json.value)) {
+    return inconclusive('GET /contacts answered 200 without a JSON object, see general/success-is-json');
+  }
   const { value } = body.json;
   if (!isObject(value)) {
     const message = `GET /contacts answered ${preview(value)} where an object belongs`;

@@ -30,7 +30,9 @@ export function flickerOf(one: JsonObject, two: JsonObject, three: JsonObject): 
   for (const field of fields) {
     const values = [own(one, field), own(two, field), own(three, field)] as const;
     if (isSame(values[0], values[1])) continue;
-    const [a, b, c] = values.map((value) => (isObject(value) ? value : field === 'properties' && isNone(value) ? {} : undefined));
+    const [a, b, c] = values.map((value) =>
+      isObject(value) ? value : field === 'properties' && isNone(value) ? {} : undefined,
+    );
     const inner = a && b && c ? partOf(a, b, c) : undefined;
     if (inner !== undefined) return { ...inner, name: `${field}.${inner.name}` };
     if (!(a && b && c) && !isSame(values[1], values[2])) return { name: field, values };

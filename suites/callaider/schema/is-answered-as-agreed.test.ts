@@ -30,6 +30,12 @@ test.each([
   ['401 is the key, not the schema', { status: 401, json: error }, 'inconclusive'],
   ['403 is the key, not the schema', { status: 403, json: error }, 'inconclusive'],
   ['broken JSON is told by another rule', { text: '{"properties":[' }, 'inconclusive'],
+  [
+    'a notice before the JSON is told by another rule',
+    { text: 'Notice: x in y.php {"properties":[]}' },
+    'inconclusive',
+  ],
+  ['JSON inside a text is told by another rule', { json: '{"properties":[]}' }, 'inconclusive'],
   ['an answer not read to its end decides nothing', { text: '{"properties":[', cut: true }, 'inconclusive'],
   ['429 decides nothing', { status: 429 }, 'inconclusive'],
   ['a gateway page decides nothing', { status: 503, text: '<html></html>', headers: html }, 'inconclusive'],

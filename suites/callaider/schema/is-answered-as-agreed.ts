@@ -4,9 +4,10 @@ import { rule } from '../../rule.js';
 import { fail, inconclusive, pass } from '../../verdicts.js';
 import { isObject, type JsonObject, own, tell, undecided } from '../answers.js';
 import { schema } from '../observations/schema.js';
-import { preview } from '../preview.js';
+import { isScalar, preview } from '../preview.js';
 import { NOT_IMPLEMENTED } from './entries.js';
 
+const NO_OBJECT = 'GET /properties/schema answered 200 without a JSON object, see general/success-is-json';
 const expected = '200 with { "properties": [ … ] }, or 404';
 
 export const isAnsweredAsAgreed = rule({
@@ -42,16 +43,16 @@ export const isAnsweredAsAgreed = rule({
 /** What JSON the schema is made of is schema/is-listed's to tell; here it only has to be no page and no error. */
 function judgeBody(answer: Answer): Verdict {
   const { json, text, cut, undecodable } = answer.body;
-  if (cut || undecodable !== undefined)
-    return inconclusive('the answer of GET /properties/schema could not be read whole');
+  if (cut || undecodable !== undefined) return inconclusive('GET /properties/schema could not be read whole');
   switch (json.kind) {
     case 'empty':
       return wrong(answer, 'GET /properties/schema answered 200 without a body', 'an empty body');
     case 'broken':
-      if (/^\s*[[{]/.test(text))
-        return inconclusive('GET /properties/schema answered 200 with broken JSON, see general/success-is-json');
+      // A schema with something wrong in it or around it, not another page.
+      if (/^\s*[[{]|"properties"\s*:/.test(text)) return inconclusive(NO_OBJECT);
       return wrong(answer, `${tell(answer)} with a body that is not JSON`, preview(text));
     case 'json':
+      if (isScalar(json.value)) return inconclusive(NO_OBJECT);
       if (!isObject(json.value) || !isError(json.value)) return pass();
       return wrong(answer, 'GET /properties/schema answered 200 with an error in its body', preview(json.value));
     default:

@@ -18,6 +18,7 @@ test.each([
   ['an error is told by another rule', { json: { status: 'error', message: 'No schema' } }, 'skip'],
   ['a page is told by another rule', { text: '<html></html>' }, 'skip'],
   ['501 is told by another rule', { status: 501 }, 'skip'],
+  ['JSON inside a text is told by another rule', { json: '{"properties":[]}' }, 'inconclusive'],
   ['429 decides nothing', { status: 429 }, 'inconclusive'],
 ])('%s', (_sentence, parts, kind) => {
   expect(isListed.judge({ seen: seenSchema(parts) }).kind).toBe(kind);

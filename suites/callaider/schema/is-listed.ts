@@ -3,7 +3,7 @@ import { fail, inconclusive, pass, skip } from '../../verdicts.js';
 import { has200, isObject, own, undecided } from '../answers.js';
 import { isWhat } from '../is-what.js';
 import { schema } from '../observations/schema.js';
-import { preview } from '../preview.js';
+import { isScalar, preview } from '../preview.js';
 import { NOT_IMPLEMENTED } from './entries.js';
 import { isError } from './is-answered-as-agreed.js';
 
@@ -27,6 +27,7 @@ export const isListed = rule({
     }
     const { exchange } = outcome;
     const { value } = outcome.body.json;
+    if (isScalar(value)) return inconclusive('the body is JSON, but no object, see general/success-is-json');
     if (!isObject(value)) {
       const message = `GET /properties/schema answered ${preview(value)} where an object belongs`;
       return fail({ message, expected, actual: preview(value), at: '', exchange });

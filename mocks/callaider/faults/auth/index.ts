@@ -27,6 +27,7 @@ import { keyOutsideAsciiCrashes } from './key-outside-ascii-crashes.js';
 import { keyPrefixAccepted } from './key-prefix-accepted.js';
 import { keyWithTailAccepted } from './key-with-tail-accepted.js';
 import { lastKeyWins } from './last-key-wins.js';
+import { missingKeyAccepted } from './missing-key-accepted.js';
 import { missingKeyIsBadRequest } from './missing-key-is-bad-request.js';
 import { parsedBeforeKey } from './parsed-before-key.js';
 import { pathParametersUnguarded } from './path-parameters-unguarded.js';
@@ -55,6 +56,7 @@ export const authFaults: readonly ReferenceFault[] = [
   recordingWithoutKey,
   schemaWithoutKey,
   secretUnset,
+  missingKeyAccepted,
   anyKeyAccepted,
   callsTakeAnyKey,
   emptyKeyAccepted,

@@ -1,5 +1,5 @@
 import type { Window } from '../../../observation.js';
-import type { JsonObject } from '../../answers.js';
+import { isObject } from '../../answers.js';
 import { startOf } from '../../observations/call-times.js';
 import { lapse } from './words.js';
 
@@ -8,22 +8,28 @@ const HOUR = 3600;
 const STEPS = [HOUR, HOUR / 2, HOUR / 4] as const;
 const FURTHEST = 14 * HOUR;
 
+interface Dated {
+  readonly rows: readonly unknown[] | undefined;
+  readonly window: Window;
+}
+
 /**
- * The time zone mistake that would explain calls outside their window: `2 h earlier`, when all of them moved so far
- * would lie inside; `1 h to 3 h earlier` when several offsets would do. `undefined` when none does, or too few calls
- * speak for it.
+ * The time zone mistake that would explain calls outside their windows: `2 h earlier`, when every call of every answer
+ * moved so far would lie inside; `1 h to 3 h earlier` when several offsets would do. `undefined` when none does, or too
+ * few calls speak for it.
  */
-export function constantOffset(rows: readonly JsonObject[], { from, to }: Window): string | undefined {
-  let [first, last, count] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY, 0];
-  for (const row of rows) {
-    const start = startOf(row);
-    if (start === undefined) continue;
-    first = Math.min(first, start);
-    last = Math.max(last, start);
-    count += 1;
-  }
+export function constantOffset(answers: readonly Dated[]): string | undefined {
   // Taking any number of seconds between these two off puts every call inside.
-  const [least, most] = [last - to, first - from];
+  let [least, most, count] = [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY, 0];
+  for (const { rows = [], window } of answers) {
+    for (const row of rows) {
+      const start = isObject(row) ? startOf(row) : undefined;
+      if (start === undefined) continue;
+      least = Math.max(least, start - window.to);
+      most = Math.min(most, start - window.from);
+      count += 1;
+    }
+  }
   if (count < 3 || least > most) return undefined;
   if (least > 0) return spelt(least, Math.min(most, FURTHEST), 'earlier');
   return most < 0 ? spelt(-most, Math.min(-least, FURTHEST), 'later') : undefined;

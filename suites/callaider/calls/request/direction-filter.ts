@@ -18,7 +18,7 @@ export function hasDirection(row: JsonObject, direction: Direction): boolean | u
 export const ofDirection = (seen: Filtered['seen'], direction: Direction): Filtered => ({
   seen,
   what: `the ${direction} calls`,
-  field: 'direction',
+  fields: ['direction'],
   belongs: (row) => hasDirection(row, direction),
 });
 

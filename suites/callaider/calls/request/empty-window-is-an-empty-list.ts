@@ -3,7 +3,7 @@ import { rule } from '../../../rule.js';
 import { createTally } from '../../../tally.js';
 import { inconclusive, pass, skip } from '../../../verdicts.js';
 import { tell } from '../../answers.js';
-import { callObjects } from '../../observations/ask-calls.js';
+import { type CallsSeen, callObjects } from '../../observations/ask-calls.js';
 import { placeIn, startOf } from '../../observations/call-times.js';
 import { windowSearch } from '../../observations/settled-calls.js';
 import { type EmptyWindow, emptyWindows } from './asked/empty-windows.js';
@@ -75,6 +75,15 @@ function judgeWindow(seen: EmptyWindow): { grade: 'fail' | 'warn'; finding: Find
 }
 
 export const WINDOW_IS_IGNORED = 'the API does not look at the window: see calls/only-in-window';
+
+/** Why an answer without a list to a request that brings no calls is no defect of its own; `undefined` when it is one. */
+export function toldForEmptyWindows(empty: readonly EmptyWindow[] | undefined, seen: CallsSeen): string | undefined {
+  const { kind } = readingOf(seen);
+  if (kind === 'rows' || kind === 'undecided' || kind === 'refused') return undefined;
+  return (empty ?? []).some((other) => readingOf(other).kind === kind)
+    ? `${tell(seen.outcome)}, as for every window without calls: see calls/empty-window-is-an-empty-list`
+    : undefined;
+}
 
 /** Whether calls came back for a window that they do not belong to: the window is not read at all. */
 export function windowIsIgnored(empty: readonly EmptyWindow[] | undefined): boolean {

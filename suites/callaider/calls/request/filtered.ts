@@ -12,8 +12,8 @@ export interface Filtered {
   readonly seen: CallsSeen;
   /** What was asked for, as a noun: "the incoming calls". */
   readonly what: string;
-  /** The field that tells whether a call belongs, for showing one that does not. */
-  readonly field: string;
+  /** The fields that tell whether a call belongs, for showing one that does not. */
+  readonly fields: readonly [string, ...string[]];
   /** Whether a call was asked for; `undefined` when its fields do not say. */
   belongs(row: JsonObject): boolean | undefined;
 }
@@ -83,7 +83,7 @@ function wantedIn({ belongs }: Filtered, all: readonly unknown[]): Map<string, J
 }
 
 function foreignIn(
-  { seen, what, field, belongs }: Filtered,
+  { seen, what, fields, belongs }: Filtered,
   rows: readonly unknown[],
   all: number,
 ): { foreign?: Finding } {
@@ -99,15 +99,15 @@ function foreignIn(
   const foreign = {
     message: `Asked for ${what}, ${share(count, rows.length)} in the answer ${count === 1 ? 'is' : 'are'} not${whole}`,
     expected: `only ${what}`,
-    actual: `${field} ${preview(own(first.row, field))}`,
-    at: `${seen.at}/${first.index}/${field}`,
+    actual: shown(first.row, fields),
+    at: `${seen.at}/${first.index}${fields.length === 1 ? `/${fields[0]}` : ''}`,
     exchange: seen.outcome.exchange,
   };
   return { foreign };
 }
 
 function lostFrom(
-  { seen, what, field }: Filtered,
+  { seen, what, fields }: Filtered,
   rows: readonly unknown[],
   wanted: ReadonlyMap<string, JsonObject>,
   bracket: Bracket,
@@ -118,12 +118,15 @@ function lostFrom(
   const [example] = missing;
   if (example === undefined) return {};
   const [id, row] = example;
-  const answered = rows.length > 0 ? many(rows.length) : whatCame(seen.outcome);
+  const answered = seen.rows === undefined ? whatCame(seen.outcome) : many(rows.length);
   const lost = {
     message: `Asked for ${what}, ${share(missing.size, wanted.size)} that the whole window shows ${missing.size === 1 ? 'is' : 'are'} missing`,
     expected: many(wanted.size),
-    actual: `${answered}, without call ${preview(id)} (${field} ${preview(own(row, field))})`,
+    actual: `${answered}, without call ${preview(id)} (${shown(row, fields)})`,
     exchange: seen.outcome.exchange,
   };
   return { lost };
 }
+
+const shown = (row: JsonObject, fields: readonly string[]): string =>
+  fields.map((field) => `${field} ${preview(own(row, field))}`).join(', ');

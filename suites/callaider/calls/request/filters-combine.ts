@@ -50,10 +50,7 @@ export const filtersCombine = rule({
       {
         seen: both,
         what,
-        // The field that the other filter would have let through is the one to show.
-        field: both.rows?.some((row) => hasDirection(callObjects([row])[0] ?? {}, direction) === false)
-          ? 'direction'
-          : 'operatorId',
+        fields: ['direction', 'operatorId'],
         belongs: (row) => {
           const [isDirection, of] = [hasDirection(row, direction), operatorOf(row)];
           if (isDirection === false || (of !== undefined && of !== operator)) return false;

@@ -8,7 +8,7 @@ import { placeIn } from '../../observations/call-times.js';
 import { settledCalls } from '../../observations/settled-calls.js';
 import { emptyWindows } from './asked/empty-windows.js';
 import { invertedWindow } from './asked/odd-windows.js';
-import { WINDOW_IS_IGNORED, windowIsIgnored } from './empty-window-is-an-empty-list.js';
+import { toldForEmptyWindows, WINDOW_IS_IGNORED, windowIsIgnored } from './empty-window-is-an-empty-list.js';
 import { readingOf } from './reading.js';
 import { many } from './words.js';
 
@@ -26,6 +26,8 @@ export const invertedWindowIsEmpty = rule({
     const { exchange } = inverted.outcome;
     const expected = 'no calls, or a refusal such as status 400';
     if (reading.kind === 'undecided') return inconclusive(reading.because);
+    const known = toldForEmptyWindows(empty, inverted);
+    if (known !== undefined) return inconclusive(known);
     if (reading.kind === 'broken') {
       return warn({ message: `${tell(inverted.outcome)} to a window that ends before it starts`, expected, exchange });
     }

@@ -8,7 +8,7 @@ import { placeIn } from '../../observations/call-times.js';
 import { settledCalls } from '../../observations/settled-calls.js';
 import { oddTimestamps } from './asked/bodies.js';
 import { emptyWindows } from './asked/empty-windows.js';
-import { WINDOW_IS_IGNORED, windowIsIgnored } from './empty-window-is-an-empty-list.js';
+import { toldForEmptyWindows, WINDOW_IS_IGNORED, windowIsIgnored } from './empty-window-is-an-empty-list.js';
 import { isToldInJson, readingOf } from './reading.js';
 import { many, share } from './words.js';
 
@@ -31,7 +31,7 @@ export const oddTimestampsDoNoHarm = rule({
       const { label } = seen;
       const { exchange } = seen.outcome;
       const reading = readingOf(seen);
-      if (reading.kind === 'undecided') continue;
+      if (reading.kind === 'undecided' || toldForEmptyWindows(empty, seen) !== undefined) continue;
       if (reading.kind === 'broken' && !isToldInJson(seen)) {
         tally.warn(() => ({ message: `${tell(seen.outcome)} to ${label}, not in the shape of an error`, exchange }));
         continue;

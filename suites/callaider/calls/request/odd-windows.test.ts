@@ -42,3 +42,9 @@ test.each([
 ])('a window of no length: %s', (_sentence, instants, kind) => {
   expect(kindOf(zeroLengthWindowWorks, { instants, empty: [] })).toBe(kind);
 });
+
+test('empty windows that crash are told once', () => {
+  const empty = [{ ...crashed, window: { from: DAY.to * 2, to: DAY.to * 2 + 60 } }];
+  expect(kindOf(invertedWindowIsEmpty, { settled, inverted: crashed, empty })).toBe('inconclusive');
+  expect(kindOf(zeroLengthWindowWorks, { instants: instant(crashed), empty })).toBe('inconclusive');
+});

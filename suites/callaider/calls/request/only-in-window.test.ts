@@ -53,7 +53,7 @@ describe('other answers', () => {
 
 test('local time is named', () => {
   expect(told(onlyInWindow, { settled: settledOn(shifted(-3)), empty: none })).toMatch(
-    /^2 of 12 calls in the answer for .* start outside it; all would fit 3 h to 5 h later: local time instead of UTC\?$/,
+    /^2 of 12 calls in the answer for .* start outside it; every call of every answer fits 3 h to 5 h later: local time instead of UTC\?$/,
   );
 });
 
@@ -63,7 +63,16 @@ test.each([
   ['inside already', calls, undefined],
   ['a year ahead', shifted(365 * 24), undefined],
   ['spread over more than the window', [...shifted(2), ...shifted(-2)], undefined],
+  ['two calls', shifted(2).slice(0, 2), undefined],
 ])('a constant offset: %s', (_sentence, rows, expected) => {
   const day = { from: DAY.from + 500, to: DAY.from + 600 + 78_000 };
-  expect(constantOffset(rows, day)).toBe(expected);
+  expect(constantOffset([{ rows, window: day }])).toBe(expected);
+});
+
+test('answers for several windows narrow the offset down', () => {
+  const rows = shifted(2);
+  const wide = { rows, window: { from: DAY.from - 20_000, to: DAY.from + 80_000 } };
+  const narrow = { rows: rows.slice(0, 3), window: { from: DAY.from, to: DAY.from + 16_000 } };
+  expect(constantOffset([wide])).toBe('2 h to 7 h earlier');
+  expect(constantOffset([wide, narrow])).toBe('2 h earlier');
 });

@@ -52,16 +52,14 @@ export const onlyInWindow = rule({
     const overWindow = [incoming, outgoing, ...byOperator, byTwoOperators, byDirectionAndOperator]
       .filter((seen) => seen !== undefined)
       .map((seen) => ({ ...seen, window }));
+    const plain: readonly Dated[] = [settled, ...(sub ? [sub] : []), ...long, ...(halves ?? [])];
+    // A window that is misread without filters is misread with them: that is told once.
+    const strays = plain.map(outsideOf).filter(isFound);
+    const all = strays.length > 0 ? strays : overWindow.map(outsideOf).filter(isFound);
+    const offset = strays.length > 0 ? constantOffset(plain) : undefined;
     const tally = createTally();
-    let overlaps = 0;
-    for (const seen of [settled, ...(sub ? [sub] : []), ...overWindow, ...long, ...(halves ?? [])]) {
-      const found = outsideOf(seen);
-      overlaps += found.overlaps;
-      if (found.finding !== undefined) {
-        const { finding } = found;
-        tally.fail(() => finding);
-      }
-    }
+    for (const stray of all) tally.fail(() => findingOf(stray, offset));
+    const overlaps = [...plain, ...overWindow].reduce((sum, seen) => sum + overlapsOf(seen), 0);
     const isTested = sub?.rows !== undefined || empty.some(({ rows }) => rows?.length === 0);
     if (overlaps > 0) {
       return tally.verdict(
@@ -74,31 +72,44 @@ export const onlyInWindow = rule({
   },
 });
 
-type Dated = CallsSeen & { readonly window: Window };
+type Dated = Pick<CallsSeen, 'rows' | 'at' | 'outcome'> & { readonly window: Window };
 
-/** Calls that no reading of the window includes, and those that only its overlap does. */
-function outsideOf({ rows = [], window, at, outcome }: Dated): { finding?: Finding; overlaps: number } {
-  let [strays, overlaps] = [0, 0];
+interface Strays {
+  readonly seen: Dated;
+  readonly count: number;
+  /** The call that lies furthest from the window. */
+  readonly furthest: { readonly index: number; readonly start: number };
+}
+
+const isFound = (strays: Strays | undefined): strays is Strays => strays !== undefined;
+
+/** Calls that no reading of the window includes. */
+function outsideOf(seen: Dated): Strays | undefined {
+  const { rows = [], window } = seen;
+  let count = 0;
   let furthest: { index: number; start: number; distance: number } | undefined;
   for (const [index, row] of rows.entries()) {
-    if (!isObject(row)) continue;
-    const place = placeIn(window, row);
-    if (place === 'overlap') overlaps += 1;
-    if (place !== 'outside') continue;
-    strays += 1;
+    if (!isObject(row) || placeIn(window, row) !== 'outside') continue;
+    count += 1;
     const start = startOf(row) ?? 0;
     const distance = start > window.to ? start - window.to : window.from - start;
     if (furthest === undefined || distance > furthest.distance) furthest = { index, start, distance };
   }
-  if (furthest === undefined) return { overlaps };
-  const offset = constantOffset(callObjects(rows), window);
-  const hint = offset === undefined ? '' : `; all would fit ${offset}: local time instead of UTC?`;
-  const finding = {
-    message: `${share(strays, rows.length)} in the answer for ${spell(window)} start outside it${hint}`,
+  return furthest && { seen, count, furthest };
+}
+
+/** Calls that began before the window and reach into it. */
+const overlapsOf = ({ rows = [], window }: Dated): number =>
+  rows.reduce<number>((sum, row) => sum + (isObject(row) && placeIn(window, row) === 'overlap' ? 1 : 0), 0);
+
+function findingOf({ seen, count, furthest }: Strays, offset: string | undefined): Finding {
+  const { rows = [], window, at, outcome } = seen;
+  const hint = offset === undefined ? '' : `; every call of every answer fits ${offset}: local time instead of UTC?`;
+  return {
+    message: `${share(count, rows.length)} in the answer for ${spell(window)} start outside it${hint}`,
     expected: `startTime from ${window.from} to ${window.to}`,
     actual: `startTime ${furthest.start}, ${moment(furthest.start)} UTC`,
     at: `${at}/${furthest.index}/startTime`,
     exchange: outcome.exchange,
   };
-  return { finding, overlaps };
 }

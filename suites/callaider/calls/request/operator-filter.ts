@@ -18,7 +18,7 @@ import { type Filtered, judgeFiltered, readFiltered } from './filtered.js';
 export const ofOperators = (seen: Filtered['seen'], operators: readonly string[], what: string): Filtered => ({
   seen,
   what,
-  field: 'operatorId',
+  fields: ['operatorId'],
   belongs: (row) => {
     const operator = operatorOf(row);
     return operator === undefined ? undefined : operators.includes(operator);

@@ -26,7 +26,10 @@ export function differenceFrom(settled: SettledCalls, seen: CallsSeen, how: stri
   const lost = [...bracket.ids].filter((id) => !ids.has(id)).length;
   const added = [...ids].filter((id) => !bracket.ids.has(id)).length;
   if (lost === 0 && added === 0) return undefined;
-  const told = [lost > 0 ? `lacks ${many(lost)}` : '', added > 0 ? `has ${many(added)} more` : ''].filter(Boolean);
+  const told = [
+    ...(lost > 0 ? [`lacks ${many(lost)} that come without it`] : []),
+    ...(added > 0 ? [`brings ${many(added)} that do not come without it`] : []),
+  ];
   const actual = many(reading.rows.length);
-  return { finding: { message: `A request ${how} ${told.join(' and ')} than without it`, expected, actual, exchange } };
+  return { finding: { message: `A request ${how} ${told.join(' and ')}`, expected, actual, exchange } };
 }

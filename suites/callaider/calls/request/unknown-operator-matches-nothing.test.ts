@@ -31,3 +31,9 @@ test('operators that are never read are told once', () => {
   const ignored = [{ ...listed(calls), operator: '101' }];
   expect(kindOf(unknownOperatorMatchesNothing, { settled, unknown, single: ignored, again })).toBe('skip');
 });
+
+test('an API that says 404 for every empty window is told once', () => {
+  const empty = [{ ...notFound, window: { from: 2_015_000_000, to: 2_015_000_060 } }];
+  const unknown = { unknown: '98765432', alone: notFound, besideKnown: { ...listed(mine), known: '101' } };
+  expect(kindOf(unknownOperatorMatchesNothing, { settled, unknown, single, empty, again })).toBe('inconclusive');
+});

@@ -9,6 +9,8 @@ import { callsByOperator, operatorOf } from '../../observations/operator-calls.j
 import { settledAgain } from '../../observations/settled-again.js';
 import { settledCalls } from '../../observations/settled-calls.js';
 import { type UnknownOperators, unknownOperators } from '../../observations/unknown-operators.js';
+import { emptyWindows } from './asked/empty-windows.js';
+import { toldForEmptyWindows } from './empty-window-is-an-empty-list.js';
 import { type FilteredReading, readFiltered } from './filtered.js';
 import { ofOperators } from './operator-filter.js';
 import { readingOf } from './reading.js';
@@ -25,9 +27,10 @@ export const unknownOperatorMatchesNothing = rule({
     settled: settledCalls,
     unknown: unknownOperators,
     single: optional(callsByOperator),
+    empty: optional(emptyWindows),
     again: optional(settledAgain),
   },
-  judge: ({ settled, unknown, single = [], again }) => {
+  judge: ({ settled, unknown, single = [], empty, again }) => {
     const bracket = bracketOf(settled, again);
     const isIgnored = single.some(({ rows, operator }) =>
       callObjects(rows ?? []).some((row) => ![operator, undefined].includes(operatorOf(row))),
@@ -36,9 +39,14 @@ export const unknownOperatorMatchesNothing = rule({
     const tally = createTally();
     const undecided: string[] = [];
     for (const { seen, filtered } of questions(unknown)) {
-      if (readingOf(seen).kind === 'nothing' && seen === unknown.alone) {
+      const known = toldForEmptyWindows(empty, seen);
+      if (known !== undefined) {
+        undecided.push(known);
+        continue;
+      }
+      if (readingOf(seen).kind === 'nothing') {
         tally.warn(() => ({
-          message: `${tell(seen.outcome)} to an unknown operator`,
+          message: `Asked for ${filtered.what}, ${tell(seen.outcome)}`,
           expected: '"calls": []',
           exchange: seen.outcome.exchange,
         }));

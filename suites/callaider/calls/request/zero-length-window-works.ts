@@ -7,7 +7,7 @@ import { callObjects } from '../../observations/ask-calls.js';
 import { placeIn } from '../../observations/call-times.js';
 import { emptyWindows } from './asked/empty-windows.js';
 import { zeroLengthWindows } from './asked/odd-windows.js';
-import { WINDOW_IS_IGNORED, windowIsIgnored } from './empty-window-is-an-empty-list.js';
+import { toldForEmptyWindows, WINDOW_IS_IGNORED, windowIsIgnored } from './empty-window-is-an-empty-list.js';
 import { readingOf } from './reading.js';
 import { moment, share } from './words.js';
 
@@ -28,7 +28,9 @@ export const zeroLengthWindowWorks = rule({
       const reading = readingOf(seen);
       const { exchange } = seen.outcome;
       const asked = `a window that begins and ends at ${moment(seen.second)} UTC`;
-      if (reading.kind === 'undecided') unknown.push(reading.because);
+      const known = toldForEmptyWindows(empty, seen);
+      if (known !== undefined) unknown.push(known);
+      else if (reading.kind === 'undecided') unknown.push(reading.because);
       else if (reading.kind === 'broken')
         tally.warn(() => ({ message: `${tell(seen.outcome)} to ${asked}`, exchange }));
       else if (reading.kind !== 'rows') tally.info(() => ({ message: `${tell(seen.outcome)} to ${asked}`, exchange }));

@@ -5,7 +5,6 @@ export const directionForgetsWindow = fault({
   name: 'direction-forgets-window',
   story: 'With a direction, another query runs, in which the window was forgotten.',
   breaks: { 'calls/only-in-window': 'fail' },
-  brings: ['calls/filters-combine'],
   apply: (right) => ({
     ...right,
     callsIn: (query) => right.callsIn(query.direction === undefined ? query : { ...query, ...EVER }),

@@ -5,6 +5,6 @@ export const emptyWindowCrashes = fault({
   name: 'empty-window-crashes',
   story: 'The handler reads the first row to name the file, and there is none.',
   breaks: { 'calls/empty-window-is-an-empty-list': 'fail' },
-  brings: ['general/no-server-errors', 'calls/unknown-operator-matches-nothing'],
+  brings: ['general/no-server-errors'],
   apply: (right) => withRows(right, (rows) => (rows.length === 0 ? crash : rows)),
 });

@@ -42,7 +42,8 @@ export const zeroLengthWindows = observation({
     const problem = startsUnusable(rows);
     if (problem !== undefined) return unavailable.skip(problem);
     const starts = rows.filter((row) => placeIn(settled.window, row) === 'inside').map(startOf);
-    const start = starts.find((second) => Number.isInteger(second));
+    const whole = starts.filter((second) => Number.isInteger(second));
+    const start = whole[Math.floor(whole.length / 2)];
     const quiet = clearingNear(clearingsIn(settled.window, rows), rows.length / 2)?.second;
     const seconds = [start, depth === 'thorough' ? quiet : undefined].filter((second) => second !== undefined);
     const answers: Instant[] = [];
