@@ -3,7 +3,8 @@ import { createServer, type RequestListener } from 'node:http';
 import { type AddressInfo, createServer as createTcpServer, type Server, type Socket } from 'node:net';
 import { onTestFinished } from 'vitest';
 import type { Answer, Ask, NoAnswer, Outcome } from '../../suites/http.js';
-import { createProbe, type Probe, type ProbeOptions } from './probe.js';
+import type { ProbeOptions } from './options.js';
+import { createProbe, type Probe } from './probe.js';
 
 export const SECRET = 'demo-secret-123';
 

@@ -2,35 +2,9 @@ import type { Exchange } from '../../schemas/exchange.js';
 import type { Http } from '../../suites/http.js';
 import { createAsker } from './asker.js';
 import { createKeeper } from './keeper.js';
-import type { Place } from './place.js';
+import type { ProbeOptions } from './options.js';
 import { forReport } from './record.js';
 import { createRedactor } from './redact.js';
-import type { Sleep } from './wait.js';
-
-export interface ProbeOptions {
-  /** `http` or `https`, with or without a path prefix, without a trailing slash. */
-  readonly base: string;
-  readonly secret: string;
-  /** For a whole request: connecting, waiting, reading. Default 60. */
-  readonly timeoutSeconds?: number;
-  /** One more throws `RequestCapReached`. Repeated requests count. */
-  readonly maxRequests: number;
-  /** `undefined`: as fast as the target answers. One at a time in any case. */
-  readonly ratePerSecond: number | undefined;
-  /** Skips the check of certificates. */
-  readonly insecure: boolean;
-  /** Sent with every request to the target, never to where a link leads. */
-  readonly extraHeaders: readonly (readonly [name: string, value: string])[];
-  /** Ends waits and running requests with `Interrupted`. */
-  readonly signal: AbortSignal;
-  readonly userAgent: string;
-  /** Keep bodies whole, for `evidence()`. */
-  readonly keepWhole: boolean;
-  readonly onWait?: (seconds: number, why: string) => void;
-  readonly place: Place;
-  /** How to wait; a test need not. */
-  readonly sleep?: Sleep;
-}
 
 /** The only part of a run that talks to a network, and the place where secrets are cut out. */
 export interface Probe {

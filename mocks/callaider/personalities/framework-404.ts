@@ -3,7 +3,7 @@ import { personality } from './personality.js';
 export const framework404 = personality({
   name: 'framework-404',
   story: 'Unknown routes never reach the key check: the framework answers them with its own page. There is no schema.',
-  expects: { warns: [] },
+  expects: {},
   apply: (right) => ({
     ...right,
     route(request) {

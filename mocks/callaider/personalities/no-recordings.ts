@@ -3,6 +3,6 @@ import { personality } from './personality.js';
 export const noRecordings = personality({
   name: 'no-recordings',
   story: 'Recording is switched off: every call answers 404.',
-  expects: { warns: [] },
+  expects: {},
   apply: (right) => ({ ...right, hasRecording: () => false }),
 });

@@ -76,6 +76,12 @@ test.each([
     contacts({ control: answered(401), none: answered(200) }),
     'fail',
   ],
+  ['fails on 404 when the key is refused with 401', recording({ control: answered(401), none: answered(404) }), 'fail'],
+  [
+    'cannot tell from 403 when the key is refused with 401',
+    contacts({ control: answered(401), none: answered(403) }),
+    'inconclusive',
+  ],
   ['fails on an empty schema without a key', schema({ none: answered(200, { json: { properties: [] } }) }), 'fail'],
   ['fails on 403 when the key still works', contacts({ none: answered(403) }), 'fail'],
   ['fails on 400', contacts({ none: answered(400) }), 'fail'],

@@ -93,8 +93,10 @@ export function judgeNoKey(seen: Refusals): Verdict {
   const unknown = undecided(none);
   if (none.kind === 'none' || unknown !== undefined) return inconclusive(unknown ?? tell(none));
   if (isLetIn(none)) return judgeLetIn(none, seen);
-  const why = noControl(seen) ?? sameAsWithKey(seen);
-  if (why !== undefined) return inconclusive(why);
+  if (!isPastKey(seen)) {
+    const why = noControl(seen) ?? sameAsWithKey(seen);
+    if (why !== undefined) return inconclusive(why);
+  }
   if (none.status === 401) return pass();
   return fail({
     message: `${nameOf(none)} refuses a request without X-Secret-Key with ${none.status} instead of 401`,
@@ -120,6 +122,11 @@ function judgeLetIn(none: Answer, seen: Refusals): Verdict {
 }
 
 const isPage = (answer: Answer): boolean => isSuccess(answer) && answer.mediaType === 'text/html';
+
+/** The key is refused with 401, and who has none gets further: a server without a secret compares nothing with nothing. */
+function isPastKey({ control, none }: Refusals): boolean {
+  return hasStatus(control, 401) && !hasStatus(none, 401, 403);
+}
 
 /** An address that answers 404 to everyone is not there to be guarded. */
 function sameAsWithKey({ control, none }: Refusals): string | undefined {

@@ -17,11 +17,12 @@ interface Asked {
 /** An API whose calls start at these seconds. */
 async function search(
   starts: readonly number[],
-  { place = 'public', window = {}, longest = Number.POSITIVE_INFINITY, unit = 1 } = {} as {
+  { place = 'public', window = {}, longest = Number.POSITIVE_INFINITY, unit = 1, none = 200 } = {} as {
     place?: 'public' | 'loopback';
     window?: { from?: number; to?: number };
     longest?: number;
     unit?: number;
+    none?: number;
   },
 ) {
   const asked: Asked[] = [];
@@ -31,6 +32,7 @@ async function search(
       asked.push({ startTime, stopTime });
       if (stopTime - startTime > longest) return anAnswer({ status: 400, json: {}, ask });
       const rows = starts.filter((start) => start * unit >= startTime && start * unit < stopTime);
+      if (rows.length === 0 && none !== 200) return anAnswer({ status: none, json: {}, ask });
       return anAnswer({ json: { calls: rows.map((startTime) => aCall({ startTime })) }, ask });
     },
   };
@@ -89,4 +91,15 @@ test('an API that refuses every window is asked once, and nothing is concluded',
   const { asked, calls } = await search([], { longest: 0 });
   expect(asked).toHaveLength(1);
   expect(calls).toMatchObject({ kind: 'inconclusive', because: expect.stringContaining('400') });
+});
+
+test.each([404, 204])('an API that says %i for "no calls" is asked on', async (none) => {
+  const { asked, found } = await search(many(NOW - 80 * DAY), { none });
+  expect(asked).toHaveLength(4);
+  expect(found.found?.rows).toHaveLength(60);
+});
+
+test('a crash may mean "no calls" once', async () => {
+  expect((await search(many(NOW - 4 * DAY), { none: 500 })).found.found?.rows).toHaveLength(60);
+  expect((await search(many(NOW - 80 * DAY), { none: 500 })).asked).toHaveLength(2);
 });

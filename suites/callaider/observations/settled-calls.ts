@@ -93,13 +93,18 @@ function candidates({ startedAt, window, target }: ObserveContext): readonly Can
   ];
 }
 
-/** The first window of all was refused: others will be, too. A later one may just be too long. */
+/**
+ * The first window of all was refused: others will be, too. A later one may just be too long. And what looks like a
+ * refusal may be a wrong way to say "no calls" (CALLS-2): then a wider window may still hold some.
+ */
 const isRefusedAltogether = (tried: readonly CallsSeen[]): boolean =>
   tried.every(({ rows }) => rows === undefined) && !tried.every(mayMeanNone);
 
-/** What some APIs answer when there are no calls, wrong as it is: a wider window may still hold some. CALLS-2. */
-const mayMeanNone = ({ outcome }: CallsSeen): boolean =>
-  outcome.kind === 'answer' && [200, 204, 404].includes(outcome.status) && undecided(outcome) === undefined;
+/** A crash over an empty list is believed once: each costs two repeats. */
+const mayMeanNone = ({ outcome }: CallsSeen, index: number): boolean =>
+  outcome.kind === 'answer' &&
+  undecided(outcome) === undefined &&
+  ([200, 204, 404].includes(outcome.status) || (outcome.status === 500 && index === 0));
 
 function widestOf(tried: readonly (CallsSeen & { window: Window })[]): Window | undefined {
   const answered = tried.filter(({ rows }) => rows !== undefined).map(({ window }) => window);

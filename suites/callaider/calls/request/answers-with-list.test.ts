@@ -28,6 +28,8 @@ test.each([
   ['another name for the list fails', [shapeless], 'fail'],
   ['an object in place of the array fails', [answered({ json: { calls: {} } })], 'fail'],
   ['another name for some lists fails', [listed([]), shapeless], 'fail'],
+  ['another name for a longer list fails', [full, shapeless], 'fail'],
+  ['a quiet day without a list is told elsewhere', [shapeless, full], 'pass'],
   ['text that is not JSON fails', [answered({ text: 'hello' })], 'fail'],
   ['404 fails', [notFound, notFound], 'fail'],
   ['204 fails', [noContent], 'fail'],

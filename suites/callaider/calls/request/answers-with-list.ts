@@ -16,12 +16,15 @@ export const answersWithList = rule({
   why: 'The platform reads the array "calls" and nothing else: no call can be imported from any other answer.',
   fix: 'Answer 200 with {"calls": [...]}; put the list under that name also when it is empty.',
   needs: { search: windowSearch },
-  judge: ({ search: { tried } }): Verdict => {
+  judge: ({ search: { tried, found } }): Verdict => {
     const bare = tried.find(({ rows, at }) => rows !== undefined && at === '');
     if (bare !== undefined) return broken(bare, 'is a bare array', 'a JSON array at the top level');
     if (tried.some(({ rows }) => rows !== undefined)) {
       // A wider window refused, or "none" said wrongly, is told by calls/long-windows-work and calls/empty-window-….
-      const shapeless = tried.find((seen) => readingOf(seen).kind === 'shapeless');
+      const shapeless = tried.find(
+        (seen) =>
+          readingOf(seen).kind === 'shapeless' && !(found !== undefined && seen.window.from > found.window.from),
+      );
       return shapeless === undefined ? pass() : broken(shapeless, 'holds no array "calls"', contentOf(shapeless));
     }
     const [first] = tried;
