@@ -7,6 +7,10 @@ export const reporters = {
   pretty: async (): Promise<Reporter> => (await import('./pretty/pretty.js')).pretty,
   json: async (): Promise<Reporter> => (await import('./json.js')).json,
   junit: async (): Promise<Reporter> => (await import('./junit.js')).junit,
+  html: async (): Promise<Reporter> => (await import('./html/html.js')).html,
+  markdown: async (): Promise<Reporter> => (await import('./markdown/markdown.js')).markdown,
+  sarif: async (): Promise<Reporter> => (await import('./sarif/sarif.js')).sarif,
+  github: async (): Promise<Reporter> => (await import('./github/github.js')).github,
 } as const;
 
 export type Format = keyof typeof reporters;

@@ -3,12 +3,13 @@ import http from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import { afterAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createReference } from '../mocks/callaider/index.js';
 import type { Report } from '../schemas/report.js';
-import { closedPort, linecheck, SECRET, serve, serveRaw } from './fixtures.js';
+import { buildForTests, closedPort, linecheck, SECRET, serve, serveRaw } from './fixtures.js';
 
 const room = mkdtempSync(join(tmpdir(), 'linecheck-cli-'));
+beforeAll(buildForTests, 60_000);
 afterAll(() => rmSync(room, { recursive: true }));
 
 const noTrace = expect.not.stringMatching(/^\s+at .+:\d+:\d+\)?$/m);

@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import http from 'node:http';
 import net, { type AddressInfo } from 'node:net';
@@ -19,10 +19,17 @@ interface Options {
   readonly meanwhile?: (kill: (signal: NodeJS.Signals) => void) => Promise<void>;
 }
 
-/** The program as its user runs it: a process of its own, from source. The key is in the environment unless taken out. */
+const root = join(import.meta.dirname, '..');
+const built = join(root, 'node_modules/.cache/linecheck-under-test');
+
+/** Builds the program once for all the processes of a test file: from source each of them would be compiled anew. */
+export function buildForTests(): void {
+  spawnSync(process.execPath, [join(root, 'node_modules/typescript/bin/tsc'), '--outDir', built], { cwd: root });
+}
+
+/** The program as its user runs it: a process of its own. The key is in the environment unless taken out. */
 export async function linecheck(args: readonly string[], { env = {}, meanwhile }: Options = {}): Promise<Ended> {
-  const cli = join(import.meta.dirname, 'cli.ts');
-  const child = spawn(process.execPath, ['--import', 'tsx', cli, ...args], {
+  const child = spawn(process.execPath, [join(built, 'src/cli.js'), ...args], {
     env: { ...process.env, LINECHECK_SECRET: SECRET, NO_COLOR: '1', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });

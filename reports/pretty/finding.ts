@@ -20,7 +20,10 @@ export function block(result: Result, exchangeOf: (id: number | undefined) => Ex
   const untold = result.findingCount - Math.min(TOLD, result.findings.length);
   if (untold > 0) lines.push('', pen.paragraph(`and ${figure(untold)} more like it`, 6, pen.dim));
   const exchange = exchangeOf(result.findings.find((finding) => finding.exchange !== undefined)?.exchange);
-  lines.push('', pen.field('why', result.why, String, 6), pen.field('fix', result.fix, String, 6));
+  // A fault of linecheck says nothing about the API: there is nothing to mend in it.
+  if (result.verdict !== 'error') {
+    lines.push('', pen.field('why', result.why, String, 6), pen.field('fix', result.fix, String, 6));
+  }
   if (exchange !== undefined) {
     lines.push(pen.field('seen in', inShort(exchange), String, 6), pen.verbatim('repeat', exchange.curl, 6));
   }

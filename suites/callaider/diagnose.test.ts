@@ -7,7 +7,8 @@ const base = 'https://pbx.example.net/api';
 const contactsAsk = { ask: { endpoint: 'contacts', path: '/contacts' } } as const;
 const page = { text: '<html><title>Bad gateway</title></html>', headers: { 'content-type': 'text/html' } };
 
-const diagnosisOf = (health: Outcome, contacts?: Outcome) => diagnose({ base, health, contacts, elsewhere: undefined });
+const diagnosisOf = (health: Outcome, contacts?: Outcome) =>
+  diagnose({ base, health, contacts, withoutKey: undefined, elsewhere: undefined });
 const everywhere = (parts: Parameters<typeof anAnswer>[0]) =>
   diagnosisOf(anAnswer(parts), anAnswer({ ...parts, ...contactsAsk }));
 
@@ -88,6 +89,18 @@ test('an added slash is told as such', () => {
 
 test('another base URL that answers is the cure for 404', () => {
   const [health, contacts] = [anAnswer({ status: 404 }), anAnswer({ status: 404, ...contactsAsk })];
-  const diagnosis = diagnose({ base, health, contacts, elsewhere: 'https://pbx.example.net' });
+  const diagnosis = diagnose({ base, health, contacts, withoutKey: undefined, elsewhere: 'https://pbx.example.net' });
   expect(diagnosis).toMatchObject({ cure: expect.stringContaining('Use https://pbx.example.net as') });
+});
+
+test.each([401, 403])('%d to the key, while strangers are let in, does not stop the run', (status) => {
+  const [health, contacts] = [anAnswer({ status, json: {} }), anAnswer({ status, json: {}, ...contactsAsk })];
+  const refused = anAnswer({ status, json: {}, ...contactsAsk });
+  const letIn = anAnswer({ json: { contacts: [] }, ...contactsAsk });
+  const seen = { base, health, contacts, elsewhere: undefined };
+  expect(diagnose({ ...seen, withoutKey: letIn })).toMatchObject({
+    stopped: false,
+    cause: expect.stringContaining('No secret is set'),
+  });
+  expect(diagnose({ ...seen, withoutKey: refused })).toMatchObject({ stopped: true });
 });

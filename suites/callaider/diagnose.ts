@@ -8,6 +8,8 @@ export interface Evidence {
   readonly health: Outcome;
   /** Asked only when /health is odd. */
   readonly contacts: Outcome | undefined;
+  /** /contacts without the key; asked only when both refuse the key. */
+  readonly withoutKey: Outcome | undefined;
   /** Another base URL that answers, when this one has neither endpoint. */
   readonly elsewhere: string | undefined;
 }
@@ -34,7 +36,7 @@ export function diagnose(evidence: Evidence): Diagnosis | 'healthy' {
   return contacts?.kind === 'answer' ? both(evidence, health, contacts) : 'healthy';
 }
 
-function both({ base, elsewhere }: Evidence, health: Answer, contacts: Answer): Diagnosis | 'healthy' {
+function both({ base, withoutKey, elsewhere }: Evidence, health: Answer, contacts: Answer): Diagnosis | 'healthy' {
   const every = (holds: (answer: Answer) => boolean): boolean => holds(health) && holds(contacts);
   const statusOf = (...statuses: readonly number[]) => every(({ status }) => statuses.includes(status));
   const seen = seenAs(base, health, contacts);
@@ -52,6 +54,14 @@ function both({ base, elsewhere }: Evidence, health: Answer, contacts: Answer): 
       cause: 'The target takes no more requests from here for now.',
       cure: 'Wait until its limit has passed, or run again with a lower --rate.',
       stopped: true,
+    };
+  }
+  if (statusOf(401, 403) && withoutKey !== undefined && isSuccess(withoutKey)) {
+    return {
+      problem: `${seen}, both with the key, and ${tell(withoutKey)} without it`,
+      cause: 'No secret is set on the server, so that a missing header equals it.',
+      cure: 'Set the secret where the API reads it, and refuse every request as long as there is none.',
+      stopped: false,
     };
   }
   if (statusOf(401) && every((answer) => /^\s*basic\b/i.test(answer.header('www-authenticate') ?? ''))) {

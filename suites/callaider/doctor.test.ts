@@ -78,3 +78,10 @@ test('endpoints found nowhere leave the path to the user', async () => {
   expect(diagnosis).toMatchObject({ stopped: false, cure: expect.stringContaining('Check the path') });
   expect(asked).toHaveLength(3);
 });
+
+test('a key that is refused everywhere is compared with no key', async () => {
+  const answers = (ask: Ask) => anAnswer({ status: ask.key === 'none' ? 200 : 401, json: {}, ask });
+  const { diagnosis, asked } = await examine(anAnswer({ status: 401, json: {} }), answers);
+  expect(diagnosis).toMatchObject({ stopped: false });
+  expect(asked.map(({ key }) => key)).toEqual(['configured', 'none']);
+});

@@ -1,7 +1,7 @@
 import type { Outcome } from '../http.js';
 import { type ObserveContext, observation, type Target } from '../observation.js';
 import type { Diagnosis } from '../suite.js';
-import { diagnose, type Evidence, isGone, isOdd } from './diagnose.js';
+import { diagnose, isGone, isOdd } from './diagnose.js';
 import { health } from './observations/health.js';
 
 /** What is wrong with the target as a whole, seen before any rule. Asks nothing more when /health looks right. */
@@ -11,19 +11,36 @@ export const doctor = observation({
   needs: { health },
   async observe(context, { health }): Promise<Diagnosis | 'healthy'> {
     if (!isOdd(health)) return 'healthy';
-    const evidence: Evidence = { base: context.target.base, health, contacts: undefined, elsewhere: undefined };
+    const evidence = {
+      base: context.target.base,
+      health,
+      contacts: undefined,
+      withoutKey: undefined,
+      elsewhere: undefined,
+    };
     if (isGone(health)) return diagnose(evidence);
-    const contacts = await context.http.ask({
-      endpoint: 'contacts',
-      // Nothing is asked twice here: the same question comes again, with patience, when the rules ask it.
-      intent: 'abnormal',
-      path: '/contacts',
-      purpose: '/health is odd: is it the whole target?',
-    });
-    const isLost = [health, contacts].every((outcome) => outcome.kind === 'answer' && outcome.status === 404);
-    return diagnose({ ...evidence, contacts, elsewhere: isLost ? await lookElsewhere(context) : undefined });
+    const contacts = await askContacts(context, '/health is odd: is it the whole target?');
+    const refused = bothAnswered(health, contacts, 401, 403);
+    const withoutKey = refused
+      ? await askContacts(context, 'The key is refused: is no key accepted?', 'none')
+      : undefined;
+    const elsewhere = bothAnswered(health, contacts, 404) ? await lookElsewhere(context) : undefined;
+    return diagnose({ ...evidence, contacts, withoutKey, elsewhere });
   },
 });
+
+/** Nothing is asked twice here: the same questions come again, with patience, when the rules ask them. */
+function askContacts(
+  { http }: ObserveContext,
+  purpose: string,
+  key: 'configured' | 'none' = 'configured',
+): Promise<Outcome> {
+  return http.ask({ endpoint: 'contacts', intent: 'abnormal', path: '/contacts', key, purpose });
+}
+
+function bothAnswered(health: Outcome, contacts: Outcome, ...statuses: readonly number[]): boolean {
+  return [health, contacts].every((outcome) => outcome.kind === 'answer' && statuses.includes(outcome.status));
+}
 
 /** The base URL that the API may really have; at most two questions. */
 async function lookElsewhere({ http, target }: ObserveContext): Promise<string | undefined> {

@@ -1,7 +1,7 @@
 import type { Ask } from '../../http.js';
 import { observation, optional } from '../../observation.js';
 import { unknownLike } from '../auth/call-ids.js';
-import { callObjects, idOf } from '../observations/ask-calls.js';
+import { idsOf } from '../observations/call-sets.js';
 import { settledCalls } from '../observations/settled-calls.js';
 import { isMissingRecording, isRefusal } from './error-samples.js';
 import { type Traced, trace } from './trace.js';
@@ -13,8 +13,8 @@ export const errorTraffic = observation({
   purpose: 'See what errors look like, where the run has not met them',
   phase: 'last',
   needs: { traffic, calls: optional(settledCalls) },
-  async observe({ http, random, target }, { traffic, calls }): Promise<readonly Traced[]> {
-    const context = { base: target.base, holdsSecret: http.holdsSecret, isKnownCall: () => false };
+  async observe({ http, secret, random, target }, { traffic, calls }): Promise<readonly Traced[]> {
+    const context = { base: target.base, secret, holdsSecret: http.holdsSecret, isKnownCall: () => false };
     const found: Traced[] = [...traffic];
     const ask = async (what: Ask): Promise<void> => {
       const outcome = await http.ask(what);
@@ -26,7 +26,7 @@ export const errorTraffic = observation({
       await ask({ endpoint: 'contacts', intent: 'refused', path: '/contacts', key: 'none', purpose: 'Without a key' });
     }
     if (!traffic.some(isMissingRecording)) {
-      const known = new Set(callObjects(calls?.rows ?? []).flatMap((row) => idOf(row) ?? []));
+      const known = idsOf(calls?.rows ?? []);
       const [like = '123456789'] = known;
       const path = `/calls/${encodeURIComponent(unknownLike(like, known, random))}/recording`;
       await ask({

@@ -18,6 +18,10 @@ test.each([
   ['Error at startTime: expected number, at stopTime: expected number'],
   ['ORA is not a direction'],
   ['Record does not exist'],
+  ['Function search does not exist'],
+  ['No call at night (10:15:30)'],
+  ['No call at noon (21/11/2026T10:15:30)'],
+  ['<a href="/home/index.php">Home</a> <script src=/usr/app.js></script>'],
   ['The relation between startTime and stopTime is wrong'],
 ])('%s: gives nothing away', (text) => {
   expect(leaksIn(text)).toEqual([]);
@@ -27,6 +31,7 @@ test.each([
   ['Error: x\n    at Object.<anonymous> (/app/x.js:1:2)', 'a stack trace'],
   ['    at async /srv/app/node_modules/express/lib/router.js:10:20', 'a stack trace'],
   ['at Layer.handle (node:internal/process/task_queues:95:5)', 'a stack trace'],
+  ['    at find (calls.js:12:3)', 'a stack trace'],
   ['    at parse (C:\\inetpub\\app\\node_modules\\body-parser\\json.js:92:19)', 'a stack trace'],
   ['Traceback (most recent call last):', 'a stack trace'],
   ['File "/srv/app/views.py", line 31, in get', 'a stack trace'],

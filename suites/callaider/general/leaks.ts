@@ -1,7 +1,10 @@
 /** What a text of an error gives away, and the patterns that tell it. Plain words never match: each needs its punctuation. */
 const patterns: readonly (readonly [what: string, pattern: RegExp])[] = [
   // Frames and headings of traces, by the language that prints them.
-  ['a stack trace', /\bat (?:async |new )?[^\n()]{1,120}\((?:file:\/\/|node:|webpack)?[^\n()\s]{1,200}:\d+:\d+\)/],
+  [
+    'a stack trace',
+    /\bat (?:async |new )?[^\n()]{1,120}\((?:(?:file:|node:|webpack|\/|[A-Za-z]:[\\/])[^\n()\s]{1,200}|[^\n()\s]{1,200}\.[cm]?[jt]sx?):\d+:\d+\)/,
+  ],
   ['a stack trace', /\bat (?:async )?(?:file:\/\/|node:)?(?:\/|[A-Za-z]:[\\/])[^\n()\s]{1,200}:\d+:\d+/],
   [
     'a stack trace',
@@ -22,7 +25,7 @@ const patterns: readonly (readonly [what: string, pattern: RegExp])[] = [
   ['SQL', /syntax error at or near "/i],
   ['SQL', /\bORA-\d{5}\b/],
   ['SQL', /duplicate key value violates unique constraint|violates (?:foreign key|not-null|check) constraint/i],
-  ['SQL', /\b(?:relation|column|function) "?[\w.]+"?(?:\([^)]*\))? does not exist\b/i],
+  ['SQL', /\b(?:relation|column) (?:"[\w.]+"|\w+\.\w+) does not exist\b/i],
   ['SQL', /Unknown column '[^']+' in '|Table '[^']+' doesn't exist/],
   ['SQL', /no such (?:table|column): \w|near "[^"\n]{1,60}": syntax error/],
   ['SQL', /Unclosed quotation mark after the character string|Incorrect syntax near '/],
@@ -35,7 +38,7 @@ const patterns: readonly (readonly [what: string, pattern: RegExp])[] = [
   // Where the code lies.
   [
     'a file path',
-    /(?:^|[\s"'`(=:])\/(?:var|home|usr|opt|srv|root|etc|mnt|Users|private)\/[\w./@+-]*\w\.(?:[cm]?[jt]sx?|py|php|rb|go|java|cs|sql|db|sqlite3?|ya?ml|env|conf|ini|log|twig)\b/m,
+    /(?:^|[\s"'`(=:])(?<!\b(?:href|src|action|content)=["']?)\/(?:var|home|usr|opt|srv|root|etc|mnt|Users|private)\/[\w./@+-]*\w\.(?:[cm]?[jt]sx?|py|php|rb|go|java|cs|sql|db|sqlite3?|ya?ml|env|conf|ini|log|twig)\b/m,
   ],
   [
     'a file path',

@@ -38,3 +38,12 @@ test.each<[string, readonly Traced[]]>([
 ])('%s decides nothing', (_sentence, all) => {
   expect(judgeServerErrors(all).kind).toBe('inconclusive');
 });
+
+test('an endpoint that fails each time is told with all its requests, also those that were not repeated', () => {
+  const later = aTraced({ exchange: 20, status: 500 });
+  expect(judgeServerErrors([...group([500, 500, 500]), later])).toMatchObject({
+    kind: 'fail',
+    count: 1,
+    findings: [{ message: 'GET /contacts, all 2 answers: 500, also when asked again' }],
+  });
+});

@@ -21,16 +21,19 @@ export function judgeServerErrors(all: readonly Traced[]): Verdict {
   const groups = groupsOf(validOnes(all).filter((traced) => !isToldElsewhere(traced)));
   const answered = groups.filter((group) => group.some(isAnswered));
   if (answered.length === 0) return inconclusive(groups[0]?.[0]?.undecided ?? 'no right request was asked');
+  const isBroken = new Set(answered.filter((group) => group.filter(isServerError).length > 1).map(endpointOf));
   const repeated: Remark[] = [];
   const once: Remark[] = [];
   for (const group of answered) {
     const errors = group.filter(isServerError);
     const [first] = errors;
     if (first === undefined) continue;
-    if (errors.length > 1) {
-      repeated.push({ traced: first, what: `${first.status}, and again when repeated`, ...shown(first) });
+    const isLast = group.at(-1) === errors.at(-1);
+    // An endpoint that fails each time is asked less often: one answer then stands for its repeats.
+    if (errors.length > 1 || (isLast && isBroken.has(first.endpoint))) {
+      repeated.push({ traced: first, what: `${first.status}, also when asked again`, ...shown(first) });
     } else {
-      const after = group.at(-1) === first ? 'not repeated' : 'an answer when repeated';
+      const after = isLast ? 'not asked again' : 'an answer when asked again';
       once.push({ traced: first, what: `${first.status} once, then ${after}`, ...shown(first) });
     }
   }
@@ -40,6 +43,8 @@ export function judgeServerErrors(all: readonly Traced[]): Verdict {
   const [warning, ...warnings] = perEndpoint(once, asked);
   return warning === undefined ? pass() : warn(warning, ...warnings);
 }
+
+const endpointOf = (group: readonly Traced[]) => group[0]?.endpoint;
 
 const isAnswered = ({ status, gateway }: Traced): boolean => status !== undefined && !gateway && status !== 429;
 

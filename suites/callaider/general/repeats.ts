@@ -1,6 +1,7 @@
 import { observation } from '../../observation.js';
 import { askCalls, type CallsSeen } from '../observations/ask-calls.js';
 import { type SettledCalls, settledCalls } from '../observations/settled-calls.js';
+import { areSameCalls } from './same-calls.js';
 
 /** The settled window, asked three times with the very same body. */
 export interface Repeats {
@@ -9,6 +10,8 @@ export interface Repeats {
   readonly second: CallsSeen;
   /** Near the end of the run. */
   readonly third: CallsSeen;
+  /** Right after the third, and only when the three differ: what has moved once stays, what flickers moves again. */
+  readonly more: readonly CallsSeen[];
 }
 
 const askedAgain = observation({
@@ -26,9 +29,13 @@ export const repeats = observation({
   from: 'standard',
   phase: 'late',
   needs: { first: settledCalls, second: askedAgain },
-  observe: async ({ http }, { first, second }): Promise<Repeats> => ({
-    first,
-    second,
-    third: await askCalls(http, first.request),
-  }),
+  async observe({ http }, { first, second }): Promise<Repeats> {
+    const third = await askCalls(http, first.request);
+    if (isSteady(first, second, third)) return { first, second, third, more: [] };
+    return { first, second, third, more: [await askCalls(http, first.request), await askCalls(http, first.request)] };
+  },
 });
+
+/** Answers without a list are another matter. */
+const isSteady = (...[first, ...others]: readonly [CallsSeen, ...CallsSeen[]]): boolean =>
+  others.some(({ rows }) => rows === undefined) || areSameCalls(first, ...others);

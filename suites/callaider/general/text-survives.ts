@@ -2,7 +2,7 @@ import type { Verdict } from '../../../schemas/verdict.js';
 import type { Outcome } from '../../http.js';
 import { optional } from '../../observation.js';
 import { rule } from '../../rule.js';
-import { createTally, type Tally } from '../../tally.js';
+import { createTally } from '../../tally.js';
 import { inconclusive, pass } from '../../verdicts.js';
 import { isObject, own } from '../answers.js';
 import { type ContactsSeen, contacts } from '../observations/contacts.js';
@@ -23,90 +23,85 @@ export const textSurvives = rule({
   judge: ({ contacts, calls, schema }) => judgeTexts(contacts, calls, schema),
 });
 
-interface Place {
-  readonly list: string;
+/** An answer with a list, as messages call it. */
+interface Source {
+  readonly name: string;
   readonly at: string;
-  readonly exchange: number;
+  readonly outcome: Outcome;
 }
-
-interface Count {
-  beyondAscii: number;
-}
-
-const callTexts = ['clientName', 'operatorName'] as const;
 
 export function judgeTexts(
   contacts: ContactsSeen,
   calls: SettledCalls | undefined,
   schema: SchemaSeen | undefined,
 ): Verdict {
-  const tally = createTally();
-  const count: Count = { beyondAscii: 0 };
-  const look = (text: unknown, place: () => Place) => lookAt(text, place, tally, count);
-  for (const seen of [contacts, calls, schema]) {
-    if (seen === undefined || !isOfOtherBytes(seen.outcome)) continue;
-    count.beyondAscii += 1;
-    tally.warn(() => ({
-      message: `The answer of ${seen.outcome.ask.path} holds bytes that are not UTF-8`,
-      expected: 'UTF-8',
-      actual: 'another encoding',
-      exchange: seen.outcome.exchange,
-    }));
-  }
+  const look = createLook();
+  for (const seen of [contacts, calls, schema]) if (seen !== undefined) look.atBytes(seen.outcome);
 
+  const listed = { ...contacts, name: 'contacts' };
   for (const [index, row] of (contacts.rows ?? []).entries()) {
     if (!isObject(row)) continue;
-    for (const key of ['name', 'department']) look(own(row, key), placeIn('contacts', contacts, index, key));
+    look.at(own(row, 'name'), listed, index, 'name');
+    look.at(own(row, 'department'), listed, index, 'department');
   }
+  const called = calls && { ...calls, name: 'calls' };
   for (const [index, row] of (calls?.rows ?? []).entries()) {
-    if (calls === undefined || !isObject(row)) continue;
-    for (const key of callTexts) look(own(row, key), placeIn('calls', calls, index, key));
+    if (called === undefined || !isObject(row)) continue;
+    look.at(own(row, 'clientName'), called, index, 'clientName');
+    look.at(own(row, 'operatorName'), called, index, 'operatorName');
     const properties = own(row, 'properties');
     if (!isObject(properties)) continue;
     for (const key of Object.keys(properties)) {
-      const place = placeIn('calls', calls, index, `properties/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`);
-      look(key, place);
-      look(properties[key], place);
+      look.at(key, called, index, 'properties', key);
+      look.at(properties[key], called, index, 'properties', key);
     }
   }
+  const declared = schema && { ...schema, name: 'schema' };
   for (const [index, entry] of (schema?.entries ?? []).entries()) {
-    if (schema === undefined || !isObject(entry)) continue;
+    if (declared === undefined || !isObject(entry)) continue;
     const values = own(entry, 'values');
-    look(own(entry, 'key'), placeIn('schema', schema, index, 'key'));
-    for (const value of Array.isArray(values) ? values : []) look(value, placeIn('schema', schema, index, 'values'));
+    look.at(own(entry, 'key'), declared, index, 'key');
+    for (const value of Array.isArray(values) ? values : []) look.at(value, declared, index, 'values');
   }
-  if (count.beyondAscii === 0) return inconclusive('every text is plain ASCII, which no wrong encoding would harm');
-  return tally.verdict(pass(`${count.beyondAscii} texts with letters beyond ASCII, none garbled`));
+  return look.verdict();
 }
 
-type Source = Pick<ContactsSeen, 'at' | 'outcome'>;
-
-const placeIn =
-  (list: string, { at, outcome }: Source, index: number, key: string) =>
-  () => ({
-    list,
-    at: `${at}/${index}/${key}`,
-    exchange: outcome.exchange,
-  });
-
-function lookAt(text: unknown, place: () => Place, tally: Tally, count: Count): void {
-  if (typeof text !== 'string' || !/[^\x20-\x7e]|\?{5}/.test(text)) return;
-  count.beyondAscii += 1;
-  const what = garbling(text);
-  if (what === undefined) return;
-  tally.warn(() => {
-    const { list, at, exchange } = place();
-    return {
-      message: `A text in ${list} looks garbled: ${what}`,
-      expected: 'intact UTF-8',
-      actual: preview(text),
-      at,
-      exchange,
-    };
-  });
+/** Looks at texts one by one; what is plain ASCII costs next to nothing, since there may be a million of them. */
+function createLook() {
+  const tally = createTally();
+  let beyondAscii = 0;
+  return {
+    at(text: unknown, source: Source, index: number, ...path: readonly string[]): void {
+      if (typeof text !== 'string' || !/[^\x20-\x7e]|\?{5}/.test(text)) return;
+      beyondAscii += 1;
+      const what = garbling(text);
+      if (what === undefined) return;
+      tally.warn(() => ({
+        message: `A text in ${source.name} looks garbled: ${what}`,
+        expected: 'intact UTF-8',
+        actual: preview(text),
+        at: `${source.at}/${index}/${path.map(escaped).join('/')}`,
+        exchange: source.outcome.exchange,
+      }));
+    },
+    /** Bytes that are not UTF-8 were read as U+FFFD. */
+    atBytes(outcome: Outcome): void {
+      if (outcome.kind !== 'answer' || outcome.body.json.kind !== 'json') return;
+      if (outcome.body.json.flaw !== 'invalid UTF-8') return;
+      beyondAscii += 1;
+      tally.warn(() => ({
+        message: `The answer of ${outcome.ask.path} holds bytes that are not UTF-8`,
+        expected: 'UTF-8',
+        actual: 'another encoding',
+        exchange: outcome.exchange,
+      }));
+    },
+    verdict(): Verdict {
+      if (beyondAscii === 0) return inconclusive('every text is plain ASCII, which no wrong encoding would harm');
+      return tally.verdict(pass(`${beyondAscii} texts with letters beyond ASCII, none garbled`));
+    },
+  };
 }
 
-/** Such bytes were read as U+FFFD. */
-function isOfOtherBytes(outcome: Outcome): boolean {
-  return outcome.kind === 'answer' && outcome.body.json.kind === 'json' && outcome.body.json.flaw === 'invalid UTF-8';
-}
+/** A step of a JSON pointer. */
+const escaped = (step: string): string => step.replaceAll('~', '~0').replaceAll('/', '~1');

@@ -5,12 +5,13 @@ import { trace } from './trace.js';
 
 const KEY = 'the-real-key-1234';
 
-const traced = (outcome: Outcome) =>
+const traced = (outcome: Outcome, secret = KEY) =>
   trace(
     { exchange: 7, observation: 'some/where', outcome, group: 3 },
     {
       base: 'https://pbx.example.net/api',
-      holdsSecret: (text) => text.includes(KEY),
+      secret,
+      holdsSecret: (text) => text.includes(secret),
       isKnownCall: (id) => id === 'call 1',
     },
   );
@@ -93,4 +94,12 @@ test.each([
   ['/calls/%E0%A4%A/recording', false],
 ])('%s: whether the call is one of the settled ones', (path, known) => {
   expect(traced(anAnswer({ status: 404, ask: { endpoint: 'recording', path } })).knownCall).toBe(known);
+});
+
+test.each<[string, Partial<Ask>, string | undefined]>([
+  ['Invalid secret', { key: 'none' }, undefined],
+  ['Invalid secret', { key: variant }, undefined],
+  ['No call for secret', {}, 'the key'],
+])('a key that is a plain word is no echo where it was not sent: %s', (message, ask, echoes) => {
+  expect(traced(anAnswer({ status: 401, json: { message }, ask }), 'secret').echoes).toBe(echoes);
 });

@@ -44,6 +44,7 @@ export type TracedBody =
 
 export interface TraceContext {
   readonly base: string;
+  readonly secret: string;
   readonly holdsSecret: Http['holdsSecret'];
   readonly isKnownCall: (id: string) => boolean;
 }
@@ -99,23 +100,27 @@ function bodyOf({ ask, status, body }: Answer): TracedBody {
   return json.kind === 'empty' ? { kind: 'empty' } : { kind: 'broken', problem: json.problem, head };
 }
 
-function errorOf(answer: Answer, { holdsSecret }: TraceContext): Pick<Traced, 'error' | 'echoes'> {
+function errorOf(answer: Answer, context: TraceContext): Pick<Traced, 'error' | 'echoes'> {
   const { json } = answer.body;
   const fields = json.kind === 'json' && isObject(json.value) ? { fields: json.value } : {};
-  const echoes = echoOf(answer, holdsSecret);
+  const echoes = echoOf(answer, context);
   if (echoes !== undefined) return { echoes, error: { text: '', ...fields } };
   return { error: { text: spokenText(answer.body), ...fields } };
 }
 
 /** A key that we put into the path or the body ourselves may come back with it: that is no echo of the header. */
-function echoOf({ ask, body }: Answer, holdsSecret: Http['holdsSecret']): Traced['echoes'] {
+function echoOf({ ask, body }: Answer, { secret, holdsSecret }: TraceContext): Traced['echoes'] {
   const given = `${ask.path}\n${ask.body ?? ''}\n${ask.json === undefined ? '' : JSON.stringify(ask.json)}`;
   if (holdsSecret(given)) return undefined;
-  if (holdsSecret(body.text)) return 'the key';
+  // "Invalid secret" does not give away the key "secret" to someone who sent another one, or none.
+  const couldBeChance = plainWords.test(secret) && (ask.key ?? 'configured') !== 'configured';
+  if (!couldBeChance && holdsSecret(body.text)) return 'the key';
   if (typeof ask.key !== 'object') return undefined;
-  const sent = ask.key.values.filter((value) => value.length >= 8 && !/^[a-z ]+$/i.test(value));
+  const sent = ask.key.values.filter((value) => value.length >= 8 && !plainWords.test(value));
   return sent.some((value) => body.text.includes(value)) ? 'the key that was sent' : undefined;
 }
+
+const plainWords = /^[a-z]+(?:[-_. ][a-z]+)*$/i;
 
 function redirectOf(answer: Answer, base: string): Pick<Traced, 'redirect'> {
   const location = answer.header('location');

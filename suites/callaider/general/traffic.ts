@@ -1,7 +1,6 @@
 import type { Endpoint } from '../../http.js';
 import { observation, optional } from '../../observation.js';
-import { isObject } from '../answers.js';
-import { idOf } from '../observations/ask-calls.js';
+import { idsOf } from '../observations/call-sets.js';
 import { settledCalls } from '../observations/settled-calls.js';
 import { type Traced, trace } from './trace.js';
 
@@ -11,9 +10,14 @@ export const traffic = observation({
   purpose: 'Look back over the whole run',
   phase: 'last',
   needs: { calls: optional(settledCalls) },
-  observe({ http, target }, { calls }): readonly Traced[] {
-    const known = new Set((calls?.rows ?? []).map((row) => (isObject(row) ? idOf(row) : undefined)));
-    const context = { base: target.base, holdsSecret: http.holdsSecret, isKnownCall: (id: string) => known.has(id) };
+  observe({ http, secret, target }, { calls }): readonly Traced[] {
+    const known = idsOf(calls?.rows ?? []);
+    const context = {
+      base: target.base,
+      secret,
+      holdsSecret: http.holdsSecret,
+      isKnownCall: (id: string) => known.has(id),
+    };
     return http.log().map((logged) => trace(logged, context));
   },
 });

@@ -3,7 +3,8 @@ import { optional } from '../../observation.js';
 import { rule } from '../../rule.js';
 import { inconclusive, pass, warn } from '../../verdicts.js';
 import { has200, isObject, tell, undecided } from '../answers.js';
-import { type CallsSeen, callObjects, idOf } from '../observations/ask-calls.js';
+import { type CallsSeen, idOf } from '../observations/ask-calls.js';
+import { areEqual, idsOf } from '../observations/call-sets.js';
 import { type ContactsSeen, contacts, readContacts } from '../observations/contacts.js';
 import { type Encodings, encodings } from './encodings.js';
 import { type Repeats, repeats } from './repeats.js';
@@ -78,9 +79,8 @@ function judgeField({ seen, repeats }: UnknownInputEvidence): Part | undefined {
     return { message: `${message} ${actual}`, expected: '200, as without it', actual, exchange: outcome.exchange };
   }
   if (repeats === undefined) return 'no control: the settled window was not asked again';
-  const [plain, odd, again] = [repeats.first, seen.calls, repeats.third].map(idSet);
-  if (plain === odd) return 'same';
-  if (plain !== again) return 'the settled window does not give the same calls twice';
+  if (isSameSet(repeats.first, seen.calls)) return 'same';
+  if (!isSameSet(repeats.first, repeats.third)) return 'the settled window does not give the same calls twice';
   return {
     message: `${message} gives other calls`,
     expected: 'the same calls',
@@ -106,12 +106,6 @@ function contactSet(outcome: Parameters<typeof readContacts>[0] | undefined): st
     .join('\n');
 }
 
-function idSet({ rows }: CallsSeen): string | undefined {
-  return (
-    rows &&
-    callObjects(rows)
-      .map((row) => idOf(row) ?? '')
-      .toSorted()
-      .join('\n')
-  );
+function isSameSet(one: CallsSeen, other: CallsSeen): boolean {
+  return one.rows !== undefined && other.rows !== undefined && areEqual(idsOf(one.rows), idsOf(other.rows));
 }

@@ -13,9 +13,9 @@ export const unknownRoute = observation({
   id: 'general/unknown-route',
   purpose: 'Ask for a route that does not exist',
   needs: {},
-  async observe({ http, random, target, depth }): Promise<UnknownRouteSeen> {
+  async observe({ http, secret, random, target, depth }): Promise<UnknownRouteSeen> {
     const path = `/linecheck-${random.text(12, LETTERS)}`;
-    const context = { base: target.base, holdsSecret: http.holdsSecret, isKnownCall: () => false };
+    const context = { base: target.base, secret, holdsSecret: http.holdsSecret, isKnownCall: () => false };
     const ask = async (key: 'configured' | 'none', purpose: string): Promise<Traced> => {
       const outcome = await http.ask({ endpoint: 'unknown-route', intent: 'abnormal', path, key, purpose });
       return trace({ exchange: outcome.exchange, observation: 'general/unknown-route', outcome, group: 0 }, context);

@@ -2,10 +2,11 @@ import type { Window } from '../../observation.js';
 import type { JsonObject } from '../answers.js';
 import { endOf, startOf } from './call-times.js';
 
-/** A second that no call touches, so that it splits a window whatever an API makes of bounds. */
+/** Seconds that no call touches: any of them splits a window whatever an API makes of bounds. */
 export interface Clearing {
-  /** Unix seconds. */
-  readonly second: number;
+  /** The first and the last such second, in Unix seconds. */
+  readonly first: number;
+  readonly last: number;
   /** How many of the calls lie before it. */
   readonly before: number;
 }
@@ -13,7 +14,7 @@ export interface Clearing {
 /** Seconds on either side that no call may touch. */
 const MARGIN = 2;
 
-/** The clearings strictly inside a window, in order: one in the middle of each gap between calls. */
+/** The clearings strictly inside a window, in order: before the calls, between them where there is room, and after them. */
 export function clearingsIn({ from, to }: Window, rows: readonly JsonObject[]): readonly Clearing[] {
   const spans: (readonly [start: number, end: number])[] = [];
   for (const row of rows) {
@@ -24,7 +25,7 @@ export function clearingsIn({ from, to }: Window, rows: readonly JsonObject[]): 
   const found: Clearing[] = [];
   const look = (gapFrom: number, gapTo: number, before: number) => {
     const [first, last] = [Math.floor(gapFrom) + MARGIN + 1, Math.ceil(gapTo) - MARGIN - 1];
-    if (first <= last) found.push({ second: Math.floor((first + last) / 2), before });
+    if (first <= last) found.push({ first, last, before });
   };
   let until = from;
   for (const [index, [start, end]] of spans.entries()) {
@@ -34,6 +35,8 @@ export function clearingsIn({ from, to }: Window, rows: readonly JsonObject[]): 
   look(until, to, spans.length);
   return found;
 }
+
+export const middleOf = ({ first, last }: Clearing): number => Math.floor((first + last) / 2);
 
 /** The clearing that leaves closest to `wanted` calls before it. */
 export function clearingNear(clearings: readonly Clearing[], wanted: number): Clearing | undefined {

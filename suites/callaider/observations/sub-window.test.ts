@@ -11,9 +11,9 @@ const inside = (rows: readonly ReturnType<typeof aCall>[], { from, to }: { from:
 describe('clearings', () => {
   test('lie between calls, before them and after them', () => {
     expect(clearingsIn(W, [call(100, 200), call(400, 500)])).toEqual([
-      { second: W.from + 50, before: 0 },
-      { second: W.from + 300, before: 1 },
-      { second: W.from + 750, before: 2 },
+      { first: W.from + 3, last: W.from + 97, before: 0 },
+      { first: W.from + 203, last: W.from + 397, before: 1 },
+      { first: W.from + 503, last: W.from + 997, before: 2 },
     ]);
   });
 
@@ -34,7 +34,8 @@ describe('a part of the window leaves calls out', () => {
 
   test.each([
     ['nine calls', spread, 3],
-    ['two calls', [call(100, 200), call(400, 500)], 1],
+    ['two calls', [call(100, 200), call(400, 500)], 0],
+    ['three calls', [call(100, 200), call(400, 500), call(700, 800)], 1],
     ['one call', [call(100, 200)], 0],
     ['one call near the end', [call(900, 950)], 0],
     ['calls that all overlap', [call(100, 700), call(200, 600)], 0],
@@ -43,6 +44,18 @@ describe('a part of the window leaves calls out', () => {
     expect(part?.isClear).toBe(true);
     expect(part && inside(rows, part.window)).toBe(kept);
     expect(part && part.window.from < part.window.to).toBe(true);
+  });
+
+  test('from right after one call to right before another', () => {
+    const part = chooseSubWindow(W, [call(100, 200), call(400, 500), call(700, 800)]);
+    expect(part?.window).toEqual({ from: W.from + 203, to: W.from + 697 });
+  });
+
+  test.each([
+    ['before a call that comes late', [call(900, 950)], { from: W.from, to: W.from + 897 }],
+    ['after a call that comes early', [call(100, 200)], { from: W.from + 203, to: W.to }],
+  ])('%s', (_sentence, rows, expected) => {
+    expect(chooseSubWindow(W, rows)?.window).toEqual(expected);
   });
 
   test('a busy account is cut at the starts of calls', () => {

@@ -1,6 +1,7 @@
 import type { Http, Outcome } from '../../http.js';
 import { observation, type Target, type Unavailable, unavailable } from '../../observation.js';
-import { type Fetched, fetchLink, LOOKED_AT } from './fetch-link.js';
+import { type Fetched, LOOKED_AT } from './fetch-link.js';
+import { createFollower } from './follow-links.js';
 import { readLink } from './link.js';
 import { readRecording } from './reading.js';
 import { type Sample, samples } from './samples.js';
@@ -9,7 +10,7 @@ import { type Sample, samples } from './samples.js';
 export interface Download {
   readonly sample: Sample;
   readonly url: string;
-  /** The first 64 KiB. */
+  /** The first 64 KiB; of a fresh link, where the given one was refused. */
   readonly head: Fetched;
   /** The whole file, of the shortest call alone. */
   readonly whole?: Fetched;
@@ -34,10 +35,10 @@ export const downloads = observation({
     if (links.length === 0) return unavailable.skip('no sampled call has a link that can be followed');
     const shortest = depth === 'quick' ? undefined : shortestOf(links.map(({ sample }) => sample));
     const seen: Download[] = [];
-    for (const { sample, url } of links) {
-      const head = await fetchLink(url, { http, target, part: 'head' });
-      const whole =
-        sample === shortest && isFine(head) ? await fetchLink(url, { http, target, part: 'whole' }) : undefined;
+    const { follow } = createFollower({ http, target });
+    for (const { sample, url: given } of links) {
+      const { url, fetched: head } = await follow(sample.id, given, 'head');
+      const whole = sample === shortest && isFine(head) ? (await follow(sample.id, url, 'whole')).fetched : undefined;
       const diagnosed = seen.some(({ withKey }) => withKey !== undefined);
       const withKey = !diagnosed && isRefused(head) ? await askWithKey(http, target, url) : undefined;
       seen.push({ sample, url, head, ...(whole && { whole }), ...(withKey && { withKey }) });

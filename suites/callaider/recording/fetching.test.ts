@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Ask, Outcome } from '../../http.js';
 import type { Target } from '../../observation.js';
-import { anAnswer } from '../fixtures.js';
+import { anAnswer, noAnswer } from '../fixtures.js';
 import { downloads } from './downloads.js';
 import { fetchLink } from './fetch-link.js';
 import { aHttp, aRandom, aSample, LINK, recordingAnswer } from './fixtures.js';
@@ -91,7 +91,7 @@ test('only the shortest recording is fetched as a whole', async () => {
 test('a refused link of the API is tried with the key, once', async () => {
   const own = 'https://api.example.com/v1/audio/a%20b.wav?x=1';
   const { asked } = await observe([own, `${own}2`], ({ key }) => anAnswer({ status: key === 'none' ? 401 : 200 }));
-  const withKey = asked.filter(({ key }) => key !== 'none');
+  const withKey = asked.filter(({ intent }) => intent === 'abnormal');
   expect(withKey).toMatchObject([{ path: '/audio/a%20b.wav?x=1', intent: 'abnormal', endpoint: 'recording' }]);
 });
 
@@ -101,11 +101,41 @@ test.each([
   'http://api.example.com/v1/a',
 ])('a refused link to %s never meets the key', async (url) => {
   const { asked } = await observe([url], () => anAnswer({ status: 401 }));
-  expect(asked.filter(({ key }) => key !== 'none')).toEqual([]);
+  expect(asked.filter(({ intent }) => intent === 'abnormal')).toEqual([]);
 });
 
 test('without links there is nothing to download', async () => {
   const { value, asked } = await observe(['/relative.mp3'], () => anAnswer());
   expect(value).toMatchObject({ kind: 'skip' });
   expect(asked).toEqual([]);
+});
+
+const isFresh = ({ path }: Ask) => path.endsWith('fresh');
+const fresh = (ask: Ask) => ask.endpoint === 'recording' && ask.key === undefined;
+const statuses = (value: Awaited<ReturnType<typeof observe>>['value']) =>
+  Array.isArray(value) ? value.map(({ head }) => (head.kind === 'fetched' ? head.outcome.status : head.kind)) : [];
+
+test('a link that has gone stale is asked for anew', async () => {
+  const { value } = await observe([`${LINK}?1`, `${LINK}?2`], (ask) =>
+    fresh(ask) ? recordingAnswer({ json: { url: `${LINK}?fresh` } }) : anAnswer({ status: isFresh(ask) ? 206 : 403 }),
+  );
+  expect(statuses(value)).toEqual([206, 206]);
+});
+
+test('when fresh links are refused as well, no more of them are asked for', async () => {
+  const { value, asked } = await observe([`${LINK}?1`, `${LINK}?2`, `${LINK}?3`], (ask) =>
+    fresh(ask) ? recordingAnswer({ json: { url: `${LINK}?fresh` } }) : anAnswer({ status: 404 }),
+  );
+  expect(statuses(value)).toEqual([404, 404, 404]);
+  expect(asked.filter(fresh).length).toBe(1);
+});
+
+test.each([
+  ['dns', 1],
+  ['refused', 1],
+  ['timeout', 2],
+] as const)('a host that does not answer (%s) is left alone after %d attempts', async (code, attempts) => {
+  const { value, asked } = await observe([`${LINK}?1`, `${LINK}?2`, `${LINK}?3`], () => noAnswer({ code }));
+  expect(asked.length).toBe(attempts);
+  expect(statuses(value).at(-1)).toBe('withheld');
 });

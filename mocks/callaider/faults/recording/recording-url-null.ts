@@ -9,7 +9,7 @@ export const recordingUrlNull = fault({
     ...right,
     recording(call, request) {
       const answer = objectIn(right.recording(call, request).json);
-      return { status: 200, json: { ...answer, url: call.index % 2 === 0 ? null : answer.url } };
+      return { status: 200, json: { ...answer, url: call.index % 4 === 0 ? answer.url : null } };
     },
   }),
 });

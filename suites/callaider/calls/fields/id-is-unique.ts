@@ -5,6 +5,7 @@ import { createTally } from '../../../tally.js';
 import { pass, skip } from '../../../verdicts.js';
 import { isObject } from '../../answers.js';
 import { idOf } from '../../observations/ask-calls.js';
+import { idsOf } from '../../observations/call-sets.js';
 import { type SettledCalls, settledCalls } from '../../observations/settled-calls.js';
 import { preview } from '../../preview.js';
 import { counted } from './each-call.js';
@@ -23,19 +24,19 @@ export const idIsUnique = rule({
 
 /** Rows that are the same in every field are a lesser fault: leaving one out loses nothing. */
 function judgeUnique(seen: SettledCalls): Verdict {
-  const distinct = new Set<string>();
   let withId = 0;
+  let empty = 0;
   for (const row of seen.rows) {
-    const id = idToCompare(row);
-    if (id === undefined) continue;
-    withId += 1;
-    distinct.add(id);
+    const id = isObject(row) ? idOf(row) : undefined;
+    if (id !== undefined) withId += 1;
+    if (id === '') empty += 1;
   }
-  if (withId === 0) return skip('no call has an id: see calls/id-is-string');
-  return withId === distinct.size ? pass(`${counted(withId)}, as many ids`) : judgeRepeated(seen);
+  if (withId === empty) return skip('no call has an id: see calls/id-is-string');
+  const unique = pass(`${counted(withId - empty)}, as many ids`);
+  return withId === idsOf(seen.rows).size ? unique : judgeRepeated(seen, unique);
 }
 
-function judgeRepeated(seen: SettledCalls): Verdict {
+function judgeRepeated(seen: SettledCalls, otherwise: Verdict): Verdict {
   const tally = createTally();
   for (const [id, rows] of rowsById(seen)) {
     const [first, second] = rows;
@@ -47,14 +48,15 @@ function judgeRepeated(seen: SettledCalls): Verdict {
       tally.fail(() => finding(seen, id, rows.length, differing, `is shared by ${rows.length} calls that differ`));
     }
   }
-  return tally.verdict(pass());
+  return tally.verdict(otherwise);
 }
 
 function rowsById({ rows }: SettledCalls): ReadonlyMap<string, readonly number[]> {
   const byId = new Map<string, number[]>();
   for (const [index, row] of rows.entries()) {
-    const id = idToCompare(row);
-    if (id === undefined) continue;
+    const id = isObject(row) ? idOf(row) : undefined;
+    // An empty id is told by calls/id-is-string.
+    if (id === undefined || id === '') continue;
     const known = byId.get(id);
     if (known === undefined) byId.set(id, [index]);
     else known.push(index);
@@ -70,10 +72,4 @@ function finding({ at, outcome, rows }: SettledCalls, id: string, times: number,
     at: `${at}/${row}/id`,
     exchange: outcome.exchange,
   };
-}
-
-/** Numbers count as text here, and empty ids not at all: both are told by calls/id-is-string. */
-function idToCompare(row: unknown): string | undefined {
-  const id = isObject(row) ? idOf(row) : undefined;
-  return id === '' ? undefined : id;
 }

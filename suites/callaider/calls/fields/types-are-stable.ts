@@ -56,17 +56,29 @@ function judgeTypes(answers: readonly CallsSeen[]): Verdict {
 
 /** Adds the types of an answer's calls; gives the number of calls. */
 function collect({ rows = [], at, outcome }: CallsSeen, fields: Map<string, Use[]>): number {
+  // Most calls have the same fields in the same order as the one before, and of the same types.
+  const before: { name: string; primitive: string; use: Use }[] = [];
   let calls = 0;
   for (let row = 0; row < rows.length; row += 1) {
     const call = rows[row];
     if (!isObject(call)) continue;
     calls += 1;
+    let position = -1;
     for (const name in call) {
+      position += 1;
       const value = call[name];
+      const guess = before[position];
+      if (guess !== undefined && guess.name === name && guess.primitive === typeof value) {
+        guess.use.calls += 1;
+        continue;
+      }
       if (saysNothing(value)) continue;
       const use = useOf(fields.get(name), value);
       if (use === undefined) addUse(fields, name, { value, at: `${at}/${row}/${name}`, exchange: outcome.exchange });
-      else use.calls += 1;
+      else {
+        use.calls += 1;
+        if (typeof value !== 'object' && position < NAMES) before[position] = { name, primitive: typeof value, use };
+      }
     }
   }
   return calls;

@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
-import { answered, crashed, DAY, kindOf, listed, refused, settledOn, silent, someCalls } from './fixtures.js';
+import { answered, crashed, DAY, kindOf, listed, refused, searched, settledOn, silent, someCalls } from './fixtures.js';
 import { longWindowsWork } from './long-windows-work.js';
 
 const calls = someCalls(10);
 const settled = settledOn(calls);
 const steady = listed(calls);
+const search = searched(steady);
 const month = { from: DAY.to - 30 * 86_400, to: DAY.to };
 const error = (body: object) => answered({ status: 400, json: body });
 const spring = { timestamp: '2026-11-21T10:00:00', status: 400, error: 'Bad Request', path: '/calls' };
@@ -22,5 +23,14 @@ test.each([
   ['calls are missing, and the account moves', listed(calls.slice(3)), listed(calls.slice(1)), 'pass'],
   ['no answer', silent, steady, 'inconclusive'],
 ])('a month: %s', (_sentence, seen, again, kind) => {
-  expect(kindOf(longWindowsWork, { settled, long: [{ ...seen, window: month, days: 30 }], again })).toBe(kind);
+  expect(kindOf(longWindowsWork, { settled, search, long: [{ ...seen, window: month, days: 30 }], again })).toBe(kind);
+});
+
+test('a month that is the settled window itself is held against the day before it', () => {
+  const day = listed(calls);
+  const found = settledOn(calls.slice(5), month);
+  const long = [{ ...found, days: 30 }];
+  const given = { settled: found, search: searched(day), long, again: listed(calls.slice(5)) };
+  expect(kindOf(longWindowsWork, given)).toBe('warn');
+  expect(kindOf(longWindowsWork, { ...given, search: searched(listed(calls.slice(6))) })).toBe('pass');
 });

@@ -1,11 +1,13 @@
-import { optional } from '../../../observation.js';
+import { optional, type Window } from '../../../observation.js';
 import { rule } from '../../../rule.js';
 import { createTally } from '../../../tally.js';
 import { inconclusive, pass } from '../../../verdicts.js';
 import { objectOf, own, tell } from '../../answers.js';
+import type { CallsSeen } from '../../observations/ask-calls.js';
 import { bracketOf, idsOf } from '../../observations/call-sets.js';
 import { settledAgain } from '../../observations/settled-again.js';
-import { settledCalls } from '../../observations/settled-calls.js';
+import { settledCalls, windowSearch } from '../../observations/settled-calls.js';
+import { preview } from '../../preview.js';
 import { type LongWindow, longWindows } from './asked/long-windows.js';
 import { readingOf } from './reading.js';
 import { share } from './words.js';
@@ -18,8 +20,8 @@ export const longWindowsWork = rule({
   summary: 'A window of 30 days is answered like a short one: no longest window is documented.',
   why: 'The first import of a new team reaches back over weeks; a silent limit leaves holes in its history.',
   fix: 'Answer windows of any length whole; where you must limit them, refuse with a message that names the limit.',
-  needs: { settled: settledCalls, long: longWindows, again: optional(settledAgain) },
-  judge: ({ settled, long, again }) => {
+  needs: { settled: settledCalls, search: windowSearch, long: longWindows, again: optional(settledAgain) },
+  judge: ({ settled, search, long, again }) => {
     const bracket = bracketOf(settled, again);
     const tally = createTally();
     const unknown: string[] = [];
@@ -33,18 +35,29 @@ export const longWindowsWork = rule({
         tally.info(() => ({ message: `${tell(seen.outcome)} to ${asked} and says why`, expected, exchange }));
       } else if (reading.kind !== 'rows') {
         tally.warn(() => ({ message: `${tell(seen.outcome)} to ${asked}`, expected, exchange }));
-      } else if (bracket.kind === 'steady' && seen.window.from <= settled.window.from) {
-        const ids = idsOf(reading.rows);
-        const lost = [...bracket.ids].filter((id) => !ids.has(id));
-        if (lost.length === 0) continue;
-        const message = `${share(lost.length, bracket.ids.size)} of a short window are missing from ${asked} around it: it is cut off in silence`;
-        tally.warn(() => ({ message, expected, actual: `no call ${JSON.stringify(lost[0])}`, exchange }));
+      } else if (bracket.kind === 'steady') {
+        const lost = lostBy(seen, [settled, ...search.tried]);
+        if (lost === undefined) continue;
+        const message = `${share(lost.count, lost.of)} of a shorter window are missing from ${asked} around it: it is cut off in silence`;
+        tally.warn(() => ({ message, expected, actual: `no call ${preview(lost.example)}`, exchange }));
       }
     }
     const [first] = unknown;
     return tally.verdict(first === undefined ? pass() : inconclusive(first));
   },
 });
+
+/** What a long window lacks of the first window inside it that has more; `undefined` when it holds all of each. */
+function lostBy(long: LongWindow, others: readonly (CallsSeen & { readonly window: Window })[]) {
+  const ids = idsOf(long.rows ?? []);
+  for (const { rows, window } of others) {
+    if (rows === undefined || window.from <= long.window.from || window.to !== long.window.to) continue;
+    const inside = idsOf(rows);
+    const lost = [...inside].filter((id) => !ids.has(id));
+    if (lost.length > 0) return { count: lost.length, of: inside.size, example: lost[0] };
+  }
+  return undefined;
+}
 
 const LENGTH = /\d|\b(days?|weeks?|months?|range|period|window|interval|limit|max\w*|long|large|exceed\w*)\b/i;
 const TEXT = /^(message|error|errors|detail|details|description|reason|title)$/i;

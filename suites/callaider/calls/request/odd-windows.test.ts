@@ -1,11 +1,10 @@
 import { expect, test } from 'vitest';
 import { aCall } from '../../fixtures.js';
-import { crashed, DAY, kindOf, listed, NOON, refused, settledOn, silent, someCalls } from './fixtures.js';
+import { crashed, DAY, kindOf, listed, NOON, refused, silent, someCalls } from './fixtures.js';
 import { invertedWindowIsEmpty } from './inverted-window-is-empty.js';
 import { zeroLengthWindowWorks } from './zero-length-window-works.js';
 
 const calls = someCalls(6);
-const settled = settledOn(calls);
 const ignored = [{ ...listed(calls), window: { from: DAY.to * 2, to: DAY.to * 2 + 60 } }];
 const others = [aCall({ id: 'old', startTime: DAY.from - 90_000, endTime: DAY.from - 89_000 })];
 
@@ -20,11 +19,13 @@ test.each([
   ['fewer calls', listed(calls.slice(0, 2)), 'fail'],
   ['no answer', silent, 'inconclusive'],
 ])('an inverted window: %s', (_sentence, inverted, kind) => {
-  expect(kindOf(invertedWindowIsEmpty, { settled, inverted, empty: [] })).toBe(kind);
+  expect(kindOf(invertedWindowIsEmpty, { inverted: { ...inverted, rightWayRound: calls }, empty: [] })).toBe(kind);
 });
 
 test('an inverted window of an API that reads no window is told once', () => {
-  expect(kindOf(invertedWindowIsEmpty, { settled, inverted: listed(calls), empty: ignored })).toBe('skip');
+  expect(kindOf(invertedWindowIsEmpty, { inverted: { ...listed(calls), rightWayRound: calls }, empty: ignored })).toBe(
+    'skip',
+  );
 });
 
 const callAt = (start: number, end = start + 60) => aCall({ startTime: start, endTime: end, duration: end - start });
@@ -45,6 +46,6 @@ test.each([
 
 test('empty windows that crash are told once', () => {
   const empty = [{ ...crashed, window: { from: DAY.to * 2, to: DAY.to * 2 + 60 } }];
-  expect(kindOf(invertedWindowIsEmpty, { settled, inverted: crashed, empty })).toBe('inconclusive');
+  expect(kindOf(invertedWindowIsEmpty, { inverted: { ...crashed, rightWayRound: calls }, empty })).toBe('inconclusive');
   expect(kindOf(zeroLengthWindowWorks, { instants: instant(crashed), empty })).toBe('inconclusive');
 });

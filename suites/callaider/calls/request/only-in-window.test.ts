@@ -44,6 +44,7 @@ describe('other answers', () => {
     ['a part that brings the whole', { sub: { ...listed(calls), window: part } }, 'fail'],
     ['a part that is empty', { sub: { ...listed([]), window: part } }, 'pass'],
     ['a filter that forgets the window', { empty: none, incoming: listed([call(DAY.from - 9 * HOUR)]) }, 'fail'],
+    ['filters that forget the part', { empty: none, subFiltered: { ...listed(calls), window: part } }, 'fail'],
     ['an operator that forgets it', { empty: none, byOperator: [listed([call(DAY.to + 9 * HOUR)])] }, 'fail'],
     ['nothing that would leave calls out', {}, 'inconclusive'],
   ])('%s', (_sentence, others, kind) => {

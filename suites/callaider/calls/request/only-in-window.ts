@@ -13,7 +13,7 @@ import {
   callsByTwoOperators,
 } from '../../observations/operator-calls.js';
 import { settledCalls } from '../../observations/settled-calls.js';
-import { subWindow } from '../../observations/sub-window.js';
+import { filteredSubWindow, subWindow } from '../../observations/sub-window.js';
 import { emptyWindows } from './asked/empty-windows.js';
 import { longWindows } from './asked/long-windows.js';
 import { splitWindow } from './asked/split-window.js';
@@ -31,6 +31,7 @@ export const onlyInWindow = rule({
   needs: {
     settled: settledCalls,
     sub: optional(subWindow),
+    subFiltered: optional(filteredSubWindow),
     incoming: optional(incomingCalls),
     outgoing: optional(outgoingCalls),
     byOperator: optional(callsByOperator),
@@ -40,7 +41,7 @@ export const onlyInWindow = rule({
     split: optional(splitWindow),
     empty: optional(emptyWindows),
   },
-  judge: ({ settled, sub, long = [], split, empty = [], ...filtered }) => {
+  judge: ({ settled, sub, subFiltered, long = [], split, empty = [], ...filtered }) => {
     const { window } = settled;
     const { incoming, outgoing, byOperator = [], byTwoOperators, byDirectionAndOperator } = filtered;
     const problem = startsUnusable(callObjects(settled.rows));
@@ -52,14 +53,15 @@ export const onlyInWindow = rule({
     const overWindow = [incoming, outgoing, ...byOperator, byTwoOperators, byDirectionAndOperator]
       .filter((seen) => seen !== undefined)
       .map((seen) => ({ ...seen, window }));
+    const withFilters: readonly Dated[] = [...(subFiltered ? [subFiltered] : []), ...overWindow];
     const plain: readonly Dated[] = [settled, ...(sub ? [sub] : []), ...long, ...(halves ?? [])];
     // A window that is misread without filters is misread with them: that is told once.
     const strays = plain.map(outsideOf).filter(isFound);
-    const all = strays.length > 0 ? strays : overWindow.map(outsideOf).filter(isFound);
+    const all = strays.length > 0 ? strays : withFilters.map(outsideOf).filter(isFound);
     const offset = strays.length > 0 ? constantOffset(plain) : undefined;
     const tally = createTally();
     for (const stray of all) tally.fail(() => findingOf(stray, offset));
-    const overlaps = [...plain, ...overWindow].reduce((sum, seen) => sum + overlapsOf(seen), 0);
+    const overlaps = [...plain, ...withFilters].reduce((sum, seen) => sum + overlapsOf(seen), 0);
     const isTested = sub?.rows !== undefined || empty.some(({ rows }) => rows?.length === 0);
     if (overlaps > 0) {
       return tally.verdict(

@@ -1,8 +1,9 @@
-import { observation, type Unavailable, unavailable } from '../../../../observation.js';
+import { observation, optional, type Unavailable, unavailable } from '../../../../observation.js';
 import { askCalls, type CallsSeen, callObjects, spanning } from '../../../observations/ask-calls.js';
 import { placeIn, startOf, startsUnusable } from '../../../observations/call-times.js';
-import { clearingNear, clearingsIn } from '../../../observations/clearings.js';
+import { clearingNear, clearingsIn, middleOf } from '../../../observations/clearings.js';
 import { settledCalls } from '../../../observations/settled-calls.js';
+import { subWindow } from '../../../observations/sub-window.js';
 
 /** The settled window times a thousand: milliseconds, some 50,000 years ahead when read as seconds. */
 export const windowInMilliseconds = observation({
@@ -14,14 +15,26 @@ export const windowInMilliseconds = observation({
     askCalls(http, spanning({ from: window.from * 1000, to: window.to * 1000 }), { intent: 'abnormal' }),
 });
 
-/** The settled window with its bounds swapped. */
+export interface InvertedWindow extends CallsSeen {
+  /** The calls that the right way round brought. */
+  readonly rightWayRound: readonly unknown[];
+}
+
+/**
+ * A window with its bounds swapped: a part of the settled one when that holds calls and leaves others out, so that
+ * swapped bounds and no bounds can be told apart.
+ */
 export const invertedWindow = observation({
   id: 'calls/inverted-window',
-  purpose: 'The same window with its bounds swapped',
+  purpose: 'A window with its bounds swapped',
   from: 'standard',
-  needs: { settled: settledCalls },
-  observe: ({ http }, { settled: { window } }): Promise<CallsSeen> =>
-    askCalls(http, spanning({ from: window.to, to: window.from }), { intent: 'abnormal' }),
+  needs: { settled: settledCalls, sub: optional(subWindow) },
+  observe: async ({ http }, { settled, sub }): Promise<InvertedWindow> => {
+    const part = sub?.rows !== undefined && sub.rows.length > 0 ? { ...sub, rows: sub.rows } : settled;
+    const { from, to } = part.window;
+    const seen = await askCalls(http, spanning({ from: to, to: from }), { intent: 'abnormal' });
+    return { ...seen, rightWayRound: part.rows };
+  },
 });
 
 export interface Instant extends CallsSeen {
@@ -44,7 +57,8 @@ export const zeroLengthWindows = observation({
     const starts = rows.filter((row) => placeIn(settled.window, row) === 'inside').map(startOf);
     const whole = starts.filter((second) => Number.isInteger(second));
     const start = whole[Math.floor(whole.length / 2)];
-    const quiet = clearingNear(clearingsIn(settled.window, rows), rows.length / 2)?.second;
+    const clearing = clearingNear(clearingsIn(settled.window, rows), rows.length / 2);
+    const quiet = clearing && middleOf(clearing);
     const seconds = [start, depth === 'thorough' ? quiet : undefined].filter((second) => second !== undefined);
     const answers: Instant[] = [];
     for (const second of seconds) {

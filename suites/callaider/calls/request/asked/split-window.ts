@@ -1,7 +1,7 @@
 import { observation, optional, type Unavailable, unavailable, type Window } from '../../../../observation.js';
 import { askCalls, type CallsSeen, callObjects, spanning } from '../../../observations/ask-calls.js';
 import { idsOf, isSubset } from '../../../observations/call-sets.js';
-import { clearingNear, clearingsIn, startAtRank } from '../../../observations/clearings.js';
+import { clearingNear, clearingsIn, middleOf, startAtRank } from '../../../observations/clearings.js';
 import { settledCalls } from '../../../observations/settled-calls.js';
 import { isRoundCount, pagingMarks } from '../paging-marks.js';
 import { longWindows } from './long-windows.js';
@@ -64,7 +64,8 @@ export function chooseWhole(candidates: readonly Candidate[]): Chosen | undefine
 function chooseMiddle(window: Window, all: readonly unknown[]): number | undefined {
   const rows = callObjects(all);
   const clearings = clearingsIn(window, rows).filter(({ before }) => before > 0 && before < rows.length);
-  const middle = clearingNear(clearings, rows.length / 2)?.second ?? startAtRank(rows, rows.length / 2);
+  const clearing = clearingNear(clearings, rows.length / 2);
+  const middle = clearing === undefined ? startAtRank(rows, rows.length / 2) : middleOf(clearing);
   return middle !== undefined && middle > window.from && middle < window.to ? middle : undefined;
 }
 

@@ -1,0 +1,45 @@
+import type { Report, Result } from '../../schemas/report.js';
+import { areasOf, figure } from '../words.js';
+import { safe } from './text.js';
+import { verdictNames } from './verdicts.js';
+
+const columns = ['error', 'fail', 'warn', 'inconclusive', 'skip'] as const;
+
+/** How each area of the contract fared. */
+export function Areas({ report }: { report: Report }) {
+  const areas = areasOf(report);
+  const shown = columns.filter((kind) => kind !== 'error' || report.summary.counts.error > 0);
+  return (
+    <section aria-labelledby="areas">
+      <h2 id="areas">Areas</h2>
+      <div class="wide">
+        <table>
+          <caption>Rules by area of the contract</caption>
+          <thead>
+            <tr>
+              <th scope="col">Area</th>
+              <th scope="col">Hold</th>
+              {shown.map((kind) => (
+                <th scope="col">{verdictNames[kind].many}</th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {areas.map(({ name, results }) => (
+              <tr>
+                <th scope="row">{safe(name)}</th>
+                <td>{`${count(results, 'pass') + count(results, 'info')} of ${results.length}`}</td>
+                {shown.map((kind) => (
+                  <td class={count(results, kind) === 0 ? 'none' : kind}>{figure(count(results, kind))}</td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </section>
+  );
+}
+
+const count = (results: readonly Result[], kind: Result['verdict']): number =>
+  results.filter(({ verdict }) => verdict === kind).length;

@@ -1,0 +1,125 @@
+import type { Report } from '../../schemas/report.js';
+import { firstStep, headline } from '../first-step.js';
+import { figure, lapse, moment, plural, verdictWords } from '../words.js';
+import type { PageContext } from './page-context.js';
+import { ruleAnchor, safe } from './text.js';
+import { readingOrder, verdictNames } from './verdicts.js';
+
+/** The first screen: ready or not, what first, and the figures. */
+export function Opening({ context: { report } }: { context: PageContext }) {
+  const { summary, suite, target } = report;
+  return (
+    <header class={`opening ${summary.verdict}`}>
+      <p class="maker">
+        linecheck <span class="quiet">{safe(suite.title)}</span>
+      </p>
+      <p class="word">{verdictWords[summary.verdict]}</p>
+      <h1>{headline(report)}</h1>
+      <p class="target">{safe(target)}</p>
+      {summary.reason === undefined ? '' : <p class="reason">{safe(summary.reason)}</p>}
+      <First report={report} />
+      <Counts report={report} />
+      <Facts report={report} />
+    </header>
+  );
+}
+
+function First({ report }: { report: Report }) {
+  const { diagnosis } = report;
+  const { advice, result } = firstStep(report);
+  return (
+    <section class="first" aria-labelledby="first">
+      <h2 id="first">Do this first</h2>
+      {diagnosis === undefined ? '' : <Diagnosis problem={diagnosis.problem} cause={diagnosis.cause} />}
+      {result === undefined ? (
+        ''
+      ) : (
+        <p>
+          <a href={`#${ruleAnchor(result.rule)}`}>
+            <code>{safe(result.rule)}</code>
+          </a>
+          <br />
+          {safe(result.findings[0]?.message ?? result.summary)}
+        </p>
+      )}
+      <p class="advice">{safe(advice)}</p>
+      {diagnosis === undefined || diagnosis.stopped ? '' : <p class="advice">{safe(diagnosis.cure)}</p>}
+    </section>
+  );
+}
+
+function Diagnosis({ problem, cause }: { problem: string; cause: string }) {
+  return (
+    <p>
+      <strong>{safe(problem)}</strong>
+      <br />
+      {safe(cause)}
+    </p>
+  );
+}
+
+/** How many of each verdict, each a way to its group. */
+function Counts({ report }: { report: Report }) {
+  const { counts } = report.summary;
+  const shown = readingOrder.filter((kind) => counts[kind] > 0 || kind === 'fail' || kind === 'warn' || kind === 'pass');
+  return (
+    <nav aria-label="Rules by verdict">
+      <ul class="counts">
+        {shown.map((kind) => (
+          <li class={kind}>
+            <a href={counts[kind] === 0 ? '#rules' : `#${kind}`}>
+              <span class="number">{figure(counts[kind])}</span>
+              <span class="label">{verdictNames[kind].many}</span>
+            </a>
+          </li>
+        ))}
+      </ul>
+      <Bar counts={shown.map((kind) => [kind, counts[kind]] as const)} />
+    </nav>
+  );
+}
+
+/** The same figures as lengths, for the eye alone. */
+function Bar({ counts }: { counts: readonly (readonly [kind: string, count: number])[] }) {
+  const total = counts.reduce((sum, [, count]) => sum + count, 0);
+  let x = 0;
+  return (
+    <svg class="bar" viewBox="0 0 1000 6" preserveAspectRatio="none" aria-hidden="true" focusable="false">
+      {counts.map(([kind, count]) => {
+        const width = total === 0 ? 0 : (count / total) * 1000;
+        const from = x;
+        x += width;
+        return <rect class={kind} x={from.toFixed(1)} width={width.toFixed(1)} height="6" />;
+      })}
+    </svg>
+  );
+}
+
+function Facts({ report }: { report: Report }) {
+  const { summary, window, tool, suite } = report;
+  const facts: readonly (readonly [string, string])[] = [
+    ['Proof', `${summary.must.exercised} of ${summary.must.total} MUST clauses exercised`],
+    [
+      'Window',
+      window === undefined
+        ? 'none with calls was found'
+        : `${moment(window.from)} to ${moment(window.to)} UTC, ${plural(window.calls ?? 0, 'call')}`,
+    ],
+    [
+      'Run',
+      `${report.startedAt.slice(0, 16).replace('T', ' ')} UTC, ${figure(summary.requests)} requests in ${lapse(report.durationMs)}`,
+    ],
+    ['Settings', `depth ${report.depth}, seed ${report.seed}, fails on ${report.failOn}`],
+    ['Suite', `${suite.id}, ${plural(suite.rules, 'rule')}, ${plural(suite.clauses, 'clause')}; ${tool.name} ${tool.version}`],
+  ];
+  return (
+    <dl class="facts">
+      {facts.map(([name, value]) => (
+        <div>
+          <dt>{name}</dt>
+          <dd>{safe(value)}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}

@@ -1,0 +1,85 @@
+import type { Exchange } from '../../schemas/exchange.js';
+import type { Result } from '../../schemas/report.js';
+import { figure } from '../words.js';
+import { ExchangeLinks } from './exchange-links.js';
+import { FindingItem } from './finding-item.js';
+import type { PageContext } from './page-context.js';
+import { ruleAnchor, safe } from './text.js';
+import { verdictNames } from './verdicts.js';
+
+/** Findings told at once; the others are behind a click. */
+const AT_ONCE = 2;
+
+/** One rule that needs a look: cause before cure, then how to see it again. */
+export function RuleCard({ result, context }: { result: Result; context: PageContext }) {
+  const anchor = ruleAnchor(result.rule);
+  const { findings, verdict } = result;
+  const untold = result.findingCount - findings.length;
+  const more = findings.slice(AT_ONCE);
+  return (
+    <article class={`rule ${verdict}`} id={anchor} aria-labelledby={`${anchor}-name`} data-verdict={verdict} data-area={result.area}>
+      <h4 id={`${anchor}-name`}>
+        <span class="tag">{verdictNames[verdict].one}</span> <code>{safe(result.rule)}</code>
+      </h4>
+      <p class="quiet">{safe(`${result.level.toUpperCase()} · ${result.clauses.join(', ')} · ${result.source}`)}</p>
+      <p class="holds">{safe(result.summary)}</p>
+      {result.reason === undefined ? '' : <p>{safe(result.reason)}</p>}
+      <Findings findings={findings.slice(0, AT_ONCE)} context={context} />
+      {more.length === 0 ? (
+        ''
+      ) : (
+        <details>
+          <summary>{`${figure(more.length)} more`}</summary>
+          <Findings findings={more} context={context} />
+        </details>
+      )}
+      {untold > 0 ? <p class="quiet">{`and ${figure(untold)} more like it, not kept in this report`}</p> : ''}
+      {verdict === 'error' ? '' : <Advice result={result} />}
+      <Repeat exchange={firstExchange(result, context)} />
+      <p class="quiet more">
+        {result.exchanges.length === 0 ? '' : <>Judged from exchanges <ExchangeLinks ids={result.exchanges} context={context} />. </>}
+        More: <code>{`linecheck explain ${safe(result.rule)}`}</code>
+      </p>
+    </article>
+  );
+}
+
+function Findings({ findings, context }: { findings: Result['findings']; context: PageContext }) {
+  return findings.length === 0 ? (
+    ''
+  ) : (
+    <ul class="findings">
+      {findings.map((finding) => (
+        <FindingItem finding={finding} context={context} />
+      ))}
+    </ul>
+  );
+}
+
+function Advice({ result: { why, fix } }: { result: Result }) {
+  return (
+    <dl class="pairs">
+      <dt>Why</dt>
+      <dd>{safe(why)}</dd>
+      <dt>Fix</dt>
+      <dd class="fix">{safe(fix)}</dd>
+    </dl>
+  );
+}
+
+/** The command that asks the same again; the script puts a copy button beside it. */
+export function Repeat({ exchange }: { exchange: Exchange | undefined }) {
+  return exchange === undefined ? (
+    ''
+  ) : (
+    <div class="repeat">
+      <p class="quiet">{`Repeat exchange ${exchange.id}`}</p>
+      <pre data-copy={`command of exchange ${exchange.id}`}>
+        <code>{safe(exchange.curl)}</code>
+      </pre>
+    </div>
+  );
+}
+
+const firstExchange = ({ findings }: Result, context: PageContext): Exchange | undefined =>
+  context.exchange(findings.find(({ exchange }) => exchange !== undefined)?.exchange);

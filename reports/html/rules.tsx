@@ -1,0 +1,142 @@
+import type { Result } from '../../schemas/report.js';
+import { byReason } from '../by-reason.js';
+import { areasOf, figure } from '../words.js';
+import { ExchangeLinks } from './exchange-links.js';
+import type { PageContext } from './page-context.js';
+import { RuleCard } from './rule-card.js';
+import { ruleAnchor, safe } from './text.js';
+import { readingOrder, verdictMeanings, verdictNames } from './verdicts.js';
+
+type Kind = (typeof readingOrder)[number];
+
+/** Every rule, the worst verdict first, and a filter that the script wakes up. */
+export function Rules({ context }: { context: PageContext }) {
+  const { results, summary } = context.report;
+  const kinds = readingOrder.filter((kind) => summary.counts[kind] > 0);
+  return (
+    <section aria-labelledby="rules">
+      <h2 id="rules">Rules</h2>
+      <Filter context={context} kinds={kinds} />
+      {kinds.map((kind) => (
+        <section class={`group ${kind}`} aria-labelledby={kind} data-group>
+          <h3 id={kind} class="group-title">
+            {verdictNames[kind].many} <span class="quiet">{figure(summary.counts[kind])}</span>
+          </h3>
+          <p class="quiet">{verdictMeanings[kind]}</p>
+          <Group kind={kind} results={results.filter(({ verdict }) => verdict === kind)} context={context} />
+        </section>
+      ))}
+    </section>
+  );
+}
+
+function Filter({ context, kinds }: { context: PageContext; kinds: readonly Kind[] }) {
+  return (
+    <form id="filter" role="search" aria-label="Filter rules" hidden>
+      <fieldset>
+        <legend>Show only</legend>
+        {kinds.map((kind) => (
+          <label class={`chip ${kind}`}>
+            <input type="checkbox" name="verdict" value={kind} />{' '}
+            {`${verdictNames[kind].many} ${figure(context.report.summary.counts[kind])}`}
+          </label>
+        ))}
+      </fieldset>
+      <label>
+        Area{' '}
+        <select name="area">
+          <option value="">all areas</option>
+          {areasOf(context.report).map(({ name }) => (
+            <option value={name}>{safe(name)}</option>
+          ))}
+        </select>
+      </label>
+      <label>
+        Word <input type="search" name="word" autocomplete="off" spellcheck={false} placeholder="rule, clause, text" />
+      </label>
+      <button type="reset">Show all</button>
+      <p id="shown" role="status" />
+    </form>
+  );
+}
+
+function Group({ kind, results, context }: { kind: Kind; results: readonly Result[]; context: PageContext }) {
+  switch (kind) {
+    case 'error':
+    case 'fail':
+    case 'warn':
+    case 'info':
+      return (
+        <>
+          {results.map((result) => (
+            <RuleCard result={result} context={context} />
+          ))}
+        </>
+      );
+    case 'inconclusive':
+    case 'skip':
+      return <Reasons kind={kind} context={context} />;
+    case 'pass':
+      return <Passed results={results} context={context} />;
+    default:
+      return kind satisfies never;
+  }
+}
+
+/** Rules without a verdict, under the reason they share. */
+function Reasons({ kind, context }: { kind: 'inconclusive' | 'skip'; context: PageContext }) {
+  return (
+    <ul class="reasons">
+      {byReason(context.report, kind).map(({ reason, results }) => (
+        <li data-group>
+          <p>{safe(reason)}</p>
+          <ul>
+            {results.map((result) => (
+              <li id={ruleAnchor(result.rule)} data-verdict={kind} data-area={result.area}>
+                <code>{safe(result.rule)}</code> <span class="quiet">{about(result)}</span>{' '}
+                <span>{safe(result.summary)}</span>
+              </li>
+            ))}
+          </ul>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Passed({ results, context }: { results: readonly Result[]; context: PageContext }) {
+  return (
+    <details class="group-list">
+      <summary>{`List the ${figure(results.length)} that passed`}</summary>
+      <table class="stacked">
+        <caption>Rules that hold, and the exchanges they were judged from</caption>
+        <thead>
+          <tr>
+            <th scope="col">Rule</th>
+            <th scope="col">What holds</th>
+            <th scope="col">Judged from</th>
+          </tr>
+        </thead>
+        <tbody>
+          {results.map((result) => (
+            <tr id={ruleAnchor(result.rule)} data-verdict="pass" data-area={result.area}>
+              <th scope="row">
+                <code>{safe(result.rule)}</code> <span class="quiet">{about(result)}</span>
+              </th>
+              <td>
+                {safe(result.summary)}
+                {result.reason === undefined ? '' : <span class="quiet">{` ${safe(result.reason)}`}</span>}
+              </td>
+              <td>
+                <ExchangeLinks ids={result.exchanges} context={context} />
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </details>
+  );
+}
+
+/** `MUST CON-2`. */
+const about = ({ level, clauses }: Result): string => safe(`${level.toUpperCase()} ${clauses.join(', ')}`);

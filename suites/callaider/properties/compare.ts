@@ -1,0 +1,151 @@
+import type { Window } from '../../observation.js';
+import { isObject, type JsonObject, own, tell } from '../answers.js';
+import { readingOf } from '../calls/request/reading.js';
+import { type CallsSeen, idOf } from '../observations/ask-calls.js';
+import { type Bracket, idsOf } from '../observations/call-sets.js';
+import { placeIn } from '../observations/call-times.js';
+import type { Answer } from './local-filter.js';
+import { type Standing, standingOf } from './mode.js';
+
+/** What filtered answers are compared with. */
+export interface Base {
+  readonly window: Window;
+  /** The unfiltered answer. */
+  readonly rows: readonly unknown[];
+  readonly bracket: Bracket;
+  /** Whether any call has properties to reckon with. */
+  readonly hasProperties: boolean;
+  /** The unfiltered answer may not hold all calls: calls/complete-in-one-answer says so. */
+  readonly isCut: boolean;
+}
+
+/** A call as an example in a finding. */
+export interface Example {
+  readonly row: JsonObject;
+  readonly id: string;
+  /** Its place in the answer that holds it. */
+  readonly index: number;
+}
+
+export interface Comparison {
+  readonly standing: Standing;
+  readonly seen: CallsSeen;
+  /** Why nothing can be said, for `moving` and `unanswered`. */
+  readonly because?: string;
+  /** What came instead of calls, for `refused`. */
+  readonly told?: string;
+  readonly answered: ReadonlySet<string>;
+  /** Ids of U that were asked for. */
+  readonly wanted: ReadonlySet<string>;
+  /** Ids of U that were not; what is in neither set may come or not. */
+  readonly barred: ReadonlySet<string>;
+  readonly lost: readonly Example[];
+  readonly extra: readonly Example[];
+  readonly foreign: readonly Example[];
+}
+
+/**
+ * Sets an answer against the unfiltered one.
+ * @param belongs whether a call was asked for; `undefined` leaves it out of the comparison
+ */
+export function compare(seen: CallsSeen, belongs: (row: JsonObject) => Answer, base: Base): Comparison {
+  const { wanted, barred } = partition(base.rows, belongs);
+  const reading = readingOf(seen);
+  const rows = reading.kind === 'rows' ? reading.rows : [];
+  const answered = idsOf(rows);
+  const none = { seen, answered, wanted, barred, lost: [], extra: [], foreign: [] };
+  if (reading.kind === 'undecided') return { ...none, standing: 'unanswered', because: reading.because };
+  const isRefused = reading.kind !== 'rows' && !(reading.kind === 'nothing' && saysNoneWith200(seen));
+  if (isRefused && reading.kind === 'nothing' && wanted.size === 0) {
+    const because = `${tell(seen.outcome)} where no call matches: see calls/empty-window-is-an-empty-list`;
+    return { ...none, standing: 'unanswered', because };
+  }
+  if (isRefused) {
+    const told = `${tell(seen.outcome)}${reading.kind === 'shapeless' ? ' without a list of calls' : ''}`;
+    return { ...none, standing: 'refused', told };
+  }
+  const ids = idsOf(base.rows);
+  const foreign = examples(rows, (id) => !ids.has(id));
+  const unsteady = whyUnsteady(base, rows, foreign, belongs);
+  const lost = examples(base.rows, (id) => wanted.has(id) && !answered.has(id));
+  const extra = examples(rows, (id) => barred.has(id));
+  const standing = standingOf({
+    came: 'calls',
+    isSteady: unsteady === undefined,
+    hasProperties: base.hasProperties,
+    foreign: foreign.length,
+    lost: lost.length,
+    extra: extra.length,
+    barred: barred.size,
+    isWhole: answered.size >= ids.size && [...ids].every((id) => answered.has(id)),
+  });
+  return { ...none, standing, ...(unsteady === undefined ? {} : { because: unsteady }), lost, extra, foreign };
+}
+
+/** Ids by whether their calls were asked for. An id of several calls counts as asked for when one of them was. */
+function partition(
+  rows: readonly unknown[],
+  belongs: (row: JsonObject) => Answer,
+): { readonly wanted: ReadonlySet<string>; readonly barred: ReadonlySet<string> } {
+  const [wanted, barred, open] = [new Set<string>(), new Set<string>(), new Set<string>()];
+  for (const row of rows) {
+    const id = isObject(row) ? idOf(row) : undefined;
+    if (!isObject(row) || id === undefined) continue;
+    const answer = belongs(row);
+    (answer === undefined ? open : answer ? wanted : barred).add(id);
+  }
+  for (const id of barred) if (wanted.has(id) || open.has(id)) barred.delete(id);
+  return { wanted, barred };
+}
+
+const saysNoneWith200 = ({ outcome }: CallsSeen): boolean => outcome.kind === 'answer' && outcome.status === 200;
+
+function examples(rows: readonly unknown[], isOne: (id: string) => boolean): readonly Example[] {
+  const found = new Map<string, Example>();
+  for (const [index, row] of rows.entries()) {
+    const id = isObject(row) ? idOf(row) : undefined;
+    if (isObject(row) && id !== undefined && isOne(id) && !found.has(id)) found.set(id, { row, id, index });
+  }
+  return [...found.values()];
+}
+
+/** Why the two answers cannot be compared, if so. */
+function whyUnsteady(
+  { bracket, rows: all, isCut, window }: Base,
+  rows: readonly unknown[],
+  foreign: readonly Example[],
+  belongs: (row: JsonObject) => Answer,
+): string | undefined {
+  if (bracket.kind === 'unsteady') return bracket.because;
+  if (namesOthers(all, rows)) return 'an id names another call in another answer: see calls/id-is-stable';
+  const isExplained = isCut && foreign.every(({ row }) => belongs(row) !== false && placeIn(window, row) !== 'outside');
+  if (foreign.length > 0 && isExplained) {
+    return 'the unfiltered answer does not hold all calls: see calls/complete-in-one-answer';
+  }
+  return undefined;
+}
+
+/** Whether the same id stands for calls of different times: a number of the row, say. */
+function namesOthers(all: readonly unknown[], rows: readonly unknown[]): boolean {
+  const starts = startsById(all);
+  return rows.some((row) => {
+    const start = isObject(row) ? starts.get(idOf(row) ?? '') : undefined;
+    return isObject(row) && start !== undefined && start !== 'several' && start.value !== own(row, 'startTime');
+  });
+}
+
+type Start = { readonly value: unknown } | 'several';
+
+const remembered = new WeakMap<readonly unknown[], ReadonlyMap<string, Start>>();
+
+function startsById(rows: readonly unknown[]): ReadonlyMap<string, Start> {
+  const known = remembered.get(rows);
+  if (known !== undefined) return known;
+  const starts = new Map<string, Start>();
+  for (const row of rows) {
+    const id = isObject(row) ? idOf(row) : undefined;
+    if (isObject(row) && id !== undefined) starts.set(id, starts.has(id) ? 'several' : { value: own(row, 'startTime') });
+  }
+  remembered.set(rows, starts);
+  return starts;
+}
