@@ -1,5 +1,5 @@
 import type { Report, Result } from '../schemas/report.js';
-import { isRed, plural } from './words.js';
+import { figure, isRed, plural } from './words.js';
 
 /** Ready or not, in one line. */
 export function headline(report: Report): string {
@@ -11,7 +11,7 @@ export function headline(report: Report): string {
     case 'nonconformant': {
       const { fail, warn } = summary.counts;
       const warned = failOn === 'warn' && warn > 0 ? [plural(warn, 'warning')] : [];
-      const failed = fail > 0 ? [`${plural(fail, 'rule')} failed`] : [];
+      const failed = fail > 0 ? [`${figure(fail)} of ${plural(report.results.length, 'rule')} failed`] : [];
       return `Not ready: ${[...failed, ...warned].join(', ')}`;
     }
     case 'inconclusive':

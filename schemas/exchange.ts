@@ -2,7 +2,7 @@ import type { FromSchema } from './from-schema.js';
 
 const text = { type: 'string' } as const;
 
-const headersSchema = {
+export const headersSchema = {
   type: 'array',
   description: 'name and value, in the order sent, repeated names included',
   items: { type: 'array', items: text, minItems: 2, maxItems: 2 },

@@ -1,6 +1,7 @@
 import { exchangeSchema } from './exchange.js';
 import type { FromSchema } from './from-schema.js';
 import { levels, verdictKinds } from './verdict.js';
+import { waivedSchema, waiversUseSchema } from './waivers.js';
 
 const count = { type: 'integer', minimum: 0 } as const;
 const text = { type: 'string' } as const;
@@ -22,6 +23,7 @@ export const findingSchema = {
     actual: text,
     at: { type: 'string', description: 'JSON pointer into the body of the exchange' },
     exchange: { type: 'integer', description: 'id of the exchange that shows it' },
+    waived: { const: true, description: 'a waiver covers it, though not every finding of the rule' },
   },
 } as const;
 
@@ -56,6 +58,7 @@ export const resultSchema = {
     findings: { type: 'array', items: findingSchema, description: 'the first few of findingCount' },
     findingCount: count,
     exchanges: { type: 'array', items: count, description: 'ids of the exchanges it was judged from' },
+    waived: waivedSchema,
   },
 } as const;
 
@@ -125,13 +128,21 @@ export const reportSchema = {
       },
     },
     interrupted: { type: 'boolean', description: 'true when the run was broken off; what was learned stands' },
+    rejudged: {
+      type: 'object',
+      additionalProperties: false,
+      required: ['recordedBy', 'judgedAt'],
+      description: 'the answers come from an evidence file: the version that asked, and when they were judged again',
+      properties: { recordedBy: text, judgedAt: { type: 'string', format: 'date-time' } },
+    },
+    waivers: waiversUseSchema,
     summary: {
       type: 'object',
       additionalProperties: false,
       required: ['verdict', 'counts', 'must', 'requests'],
       properties: {
         verdict: { enum: ['conformant', 'nonconformant', 'inconclusive', 'error'] },
-        reason: { type: 'string', description: 'why the run is inconclusive or an error' },
+        reason: { type: 'string', description: 'why the run is inconclusive or an error; what its waivers did to it' },
         counts: countsSchema,
         must: {
           type: 'object',

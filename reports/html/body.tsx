@@ -1,7 +1,8 @@
 import type { RecordedBody } from '../../schemas/exchange.js';
+import { clip } from '../clip.js';
 import { figure, plural } from '../words.js';
 import { around, layOut } from './lay-out.js';
-import { clip, safeLine, size } from './text.js';
+import { safeLine, size } from './text.js';
 
 interface Props {
   readonly title: string;

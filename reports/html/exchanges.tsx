@@ -1,9 +1,11 @@
 import type { Exchange } from '../../schemas/exchange.js';
+import type { Result } from '../../schemas/report.js';
+import { clip } from '../clip.js';
 import { figure, lapse } from '../words.js';
 import { Body } from './body.js';
 import type { PageContext } from './page-context.js';
-import { Repeat } from './rule-card.js';
-import { clip, exchangeAnchor, outcome, pathOf, ruleAnchor, safe } from './text.js';
+import { Repeat } from './repeat.js';
+import { exchangeAnchor, outcome, pathOf, ruleAnchor, safe } from './text.js';
 
 /** Characters of a body that no finding points at; the JSON report holds more. */
 const UNCITED = 2000;
@@ -36,6 +38,15 @@ export function Exchanges({ context }: { context: PageContext }) {
   );
 }
 
+/** What an exchange may show, the worst first. */
+const marks = ['fail', 'warn', 'info'] as const;
+type Mark = (typeof marks)[number];
+const showing: Readonly<Record<Mark, string>> = {
+  fail: 'shows a failure',
+  warn: 'shows a warning',
+  info: 'shows a note',
+};
+
 interface Scale {
   readonly begin: number;
   /** Milliseconds from the first request to the last answer. */
@@ -45,7 +56,8 @@ interface Scale {
 function Entry({ exchange, scale, context }: { exchange: Exchange; scale: Scale; context: PageContext }) {
   const { id, request, response, purpose, ms } = exchange;
   const cited = context.citedBy(id);
-  const limit = cited.length === 0 ? UNCITED : undefined;
+  const worst = marks.find((verdict) => cited.some((result) => result.verdict === verdict));
+  const limit = worst === undefined ? UNCITED : undefined;
   return (
     <details class="exchange" id={exchangeAnchor(id)}>
       <summary>
@@ -53,13 +65,13 @@ function Entry({ exchange, scale, context }: { exchange: Exchange; scale: Scale;
         <span class="asked">
           <code>{safe(`${request.method} ${clip(pathOf(exchange, context.report), 100)}`)}</code>{' '}
           <span class="quiet">{safe(purpose)}</span>
-          {cited.length === 0 ? '' : <strong class="cited">{` shows ${cited.length === 1 ? 'a finding' : 'findings'}`}</strong>}
+          {worst === undefined ? '' : <strong class={worst}>{` ${showing[worst]}`}</strong>}
         </span>
         <span class="outcome">{safe(outcome(exchange))}</span>
         <span class="took">{lapse(ms)}</span>
-        <Stretch exchange={exchange} scale={scale} cited={cited.length > 0} />
+        <Stretch exchange={exchange} scale={scale} mark={worst} />
       </summary>
-      {cited.length === 0 ? '' : <Citing rules={cited} />}
+      {cited.length === 0 ? '' : <Citing results={cited} />}
       {exchange.echoed === true ? <p>The answer gave the key back; it was cut out.</p> : ''}
       <Head title="Request" lines={[`${request.method} ${request.url}`, ...headerLines(request.headers)]} />
       {request.body === undefined ? '' : <Body title="Request body" body={request.body} limit={limit} />}
@@ -78,13 +90,13 @@ function Entry({ exchange, scale, context }: { exchange: Exchange; scale: Scale;
 }
 
 /** When it was, as a bar for the eye; the figures stand beside it. */
-function Stretch({ exchange, scale, cited }: { exchange: Exchange; scale: Scale; cited: boolean }) {
+function Stretch({ exchange, scale, mark }: { exchange: Exchange; scale: Scale; mark: Mark | undefined }) {
   const from = ((Date.parse(exchange.at) - scale.begin) / scale.span) * 1000;
   const width = Math.max(4, (exchange.ms / scale.span) * 1000);
   return (
     <svg class="stretch" viewBox="0 0 1000 6" preserveAspectRatio="none" aria-hidden="true" focusable="false">
       {Number.isFinite(from) ? (
-        <rect class={cited ? 'cited' : ''} x={Math.min(from, 996).toFixed(1)} width={width.toFixed(1)} height="6" />
+        <rect class={mark ?? ''} x={Math.min(from, 996).toFixed(1)} width={width.toFixed(1)} height="6" />
       ) : (
         ''
       )}
@@ -92,11 +104,11 @@ function Stretch({ exchange, scale, cited }: { exchange: Exchange; scale: Scale;
   );
 }
 
-function Citing({ rules }: { rules: readonly string[] }) {
+function Citing({ results }: { results: readonly Result[] }) {
   return (
     <p>
-      Shows what is wrong with{' '}
-      {rules.map((rule, position) => (
+      Shows a finding of{' '}
+      {results.map(({ rule }, position) => (
         <>
           {position === 0 ? '' : ', '}
           <a href={`#${ruleAnchor(rule)}`}>

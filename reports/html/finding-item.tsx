@@ -1,9 +1,10 @@
 import type { Exchange } from '../../schemas/exchange.js';
 import type { Finding } from '../../schemas/verdict.js';
+import { clip } from '../clip.js';
 import { lapse } from '../words.js';
 import { Body } from './body.js';
 import type { PageContext } from './page-context.js';
-import { clip, exchangeAnchor, outcome, pathOf, safe } from './text.js';
+import { exchangeAnchor, outcome, pathOf, safe } from './text.js';
 
 /** One observed fact: what was expected, what came, where, and the part of the exchange that shows it. */
 export function FindingItem({ finding, context }: { finding: Finding; context: PageContext }) {

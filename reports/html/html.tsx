@@ -40,7 +40,7 @@ export const html: Reporter = (report) => {
       <body>
         <Opening context={context} />
         <main id="main">
-          <Areas report={report} />
+          {report.diagnosis?.stopped === true ? '' : <Areas report={report} />}
           <Rules context={context} />
           <Exchanges context={context} />
         </main>

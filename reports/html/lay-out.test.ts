@@ -3,7 +3,10 @@ import { expect, test } from 'vitest';
 import { around, layOut } from './lay-out.js';
 
 const text = (body: string) => layOut(body).map((line) => line.text);
-const marked = (body: string, pointer: string) => layOut(body, pointer).find((line) => line.marked)?.text.trim();
+const marked = (body: string, pointer: string) =>
+  layOut(body, pointer)
+    .find((line) => line.marked)
+    ?.text.trim();
 
 test('JSON gets a line for each value', () => {
   expect(text('{"calls":[{"id":"a","tags":[]},{}],"total":2}')).toEqual([

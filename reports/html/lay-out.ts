@@ -22,7 +22,10 @@ export function layOut(body: string, pointer?: string): readonly Line[] {
 
 /** Only the lines about the marked one, and how many were left out on either side. */
 export function around(lines: readonly Line[], reach: number) {
-  const at = Math.max(0, lines.findIndex(({ marked }) => marked));
+  const at = Math.max(
+    0,
+    lines.findIndex(({ marked }) => marked),
+  );
   const from = Math.max(0, at - reach);
   const to = Math.min(lines.length, Math.max(at, reach) + reach + 1);
   return { before: from, lines: lines.slice(from, to), after: lines.length - to };

@@ -1,13 +1,13 @@
-import type { Report } from '../../schemas/report.js';
+import type { Report, Result } from '../../schemas/report.js';
 import { firstStep, headline } from '../first-step.js';
-import { figure, lapse, moment, plural, verdictWords } from '../words.js';
+import { figure, isRed, lapse, moment, plural, verdictWords } from '../words.js';
 import type { PageContext } from './page-context.js';
 import { ruleAnchor, safe } from './text.js';
 import { readingOrder, verdictNames } from './verdicts.js';
 
 /** The first screen: ready or not, what first, and the figures. */
 export function Opening({ context: { report } }: { context: PageContext }) {
-  const { summary, suite, target } = report;
+  const { summary, suite, target, diagnosis } = report;
   return (
     <header class={`opening ${summary.verdict}`}>
       <p class="maker">
@@ -16,7 +16,11 @@ export function Opening({ context: { report } }: { context: PageContext }) {
       <p class="word">{verdictWords[summary.verdict]}</p>
       <h1>{headline(report)}</h1>
       <p class="target">{safe(target)}</p>
-      {summary.reason === undefined ? '' : <p class="reason">{safe(summary.reason)}</p>}
+      {summary.reason === undefined || summary.reason === diagnosis?.problem ? (
+        ''
+      ) : (
+        <p class="reason">{safe(summary.reason)}</p>
+      )}
       <First report={report} />
       <Counts report={report} />
       <Facts report={report} />
@@ -44,7 +48,38 @@ function First({ report }: { report: Report }) {
       )}
       <p class="advice">{safe(advice)}</p>
       {diagnosis === undefined || diagnosis.stopped ? '' : <p class="advice">{safe(diagnosis.cure)}</p>}
+      <Then results={report.results.filter((other) => isRed(other.verdict, report) && other !== result)} />
     </section>
+  );
+}
+
+const NEXT = 4;
+
+/** What else stands between the API and a launch. */
+function Then({ results }: { results: readonly Result[] }) {
+  if (results.length === 0) return '';
+  const rest = results.length - NEXT;
+  return (
+    <>
+      <h3>Then</h3>
+      <ul>
+        {results.slice(0, NEXT).map(({ rule, findings, summary }) => (
+          <li>
+            <a href={`#${ruleAnchor(rule)}`}>
+              <code>{safe(rule)}</code>
+            </a>{' '}
+            {safe(findings[0]?.message ?? summary)}
+          </li>
+        ))}
+        {rest > 0 ? (
+          <li>
+            <a href="#rules">{`and ${plural(rest, 'more rule')}`}</a>
+          </li>
+        ) : (
+          ''
+        )}
+      </ul>
+    </>
   );
 }
 
@@ -61,12 +96,14 @@ function Diagnosis({ problem, cause }: { problem: string; cause: string }) {
 /** How many of each verdict, each a way to its group. */
 function Counts({ report }: { report: Report }) {
   const { counts } = report.summary;
-  const shown = readingOrder.filter((kind) => counts[kind] > 0 || kind === 'fail' || kind === 'warn' || kind === 'pass');
+  const shown = readingOrder.filter(
+    (kind) => counts[kind] > 0 || kind === 'fail' || kind === 'warn' || kind === 'pass',
+  );
   return (
     <nav aria-label="Rules by verdict">
       <ul class="counts">
         {shown.map((kind) => (
-          <li class={kind}>
+          <li class={counts[kind] === 0 ? 'none' : kind}>
             <a href={counts[kind] === 0 ? '#rules' : `#${kind}`}>
               <span class="number">{figure(counts[kind])}</span>
               <span class="label">{verdictNames[kind].many}</span>
@@ -107,10 +144,16 @@ function Facts({ report }: { report: Report }) {
     ],
     [
       'Run',
-      `${report.startedAt.slice(0, 16).replace('T', ' ')} UTC, ${figure(summary.requests)} requests in ${lapse(report.durationMs)}`,
+      `${report.startedAt.slice(0, 16).replace('T', ' ')} UTC, ${plural(summary.requests, 'request')} in ${lapse(report.durationMs)}`,
     ],
-    ['Settings', `depth ${report.depth}, seed ${report.seed}, fails on ${report.failOn}`],
-    ['Suite', `${suite.id}, ${plural(suite.rules, 'rule')}, ${plural(suite.clauses, 'clause')}; ${tool.name} ${tool.version}`],
+    [
+      'Settings',
+      `depth ${report.depth}, seed ${report.seed}, ${report.failOn === 'warn' ? 'a warning fails the run' : 'a failure fails the run'}`,
+    ],
+    [
+      'Suite',
+      `${suite.id}, ${plural(suite.rules, 'rule')}, ${plural(suite.clauses, 'clause')}; ${tool.name} ${tool.version}`,
+    ],
   ];
   return (
     <dl class="facts">

@@ -4,8 +4,10 @@ import { figure } from '../words.js';
 import { ExchangeLinks } from './exchange-links.js';
 import { FindingItem } from './finding-item.js';
 import type { PageContext } from './page-context.js';
+import { Repeat } from './repeat.js';
 import { ruleAnchor, safe } from './text.js';
 import { verdictNames } from './verdicts.js';
+import { WithRuleLinks } from './with-rule-links.js';
 
 /** Findings told at once; the others are behind a click. */
 const AT_ONCE = 2;
@@ -17,13 +19,25 @@ export function RuleCard({ result, context }: { result: Result; context: PageCon
   const untold = result.findingCount - findings.length;
   const more = findings.slice(AT_ONCE);
   return (
-    <article class={`rule ${verdict}`} id={anchor} aria-labelledby={`${anchor}-name`} data-verdict={verdict} data-area={result.area}>
+    <article
+      class={`rule ${verdict}`}
+      id={anchor}
+      aria-labelledby={`${anchor}-name`}
+      data-verdict={verdict}
+      data-area={result.area}
+    >
       <h4 id={`${anchor}-name`}>
         <span class="tag">{verdictNames[verdict].one}</span> <code>{safe(result.rule)}</code>
       </h4>
       <p class="quiet">{safe(`${result.level.toUpperCase()} · ${result.clauses.join(', ')} · ${result.source}`)}</p>
       <p class="holds">{safe(result.summary)}</p>
-      {result.reason === undefined ? '' : <p>{safe(result.reason)}</p>}
+      {result.reason === undefined ? (
+        ''
+      ) : (
+        <p>
+          <WithRuleLinks text={result.reason} context={context} />
+        </p>
+      )}
       <Findings findings={findings.slice(0, AT_ONCE)} context={context} />
       {more.length === 0 ? (
         ''
@@ -37,7 +51,14 @@ export function RuleCard({ result, context }: { result: Result; context: PageCon
       {verdict === 'error' ? '' : <Advice result={result} />}
       <Repeat exchange={firstExchange(result, context)} />
       <p class="quiet more">
-        {result.exchanges.length === 0 ? '' : <>Judged from exchanges <ExchangeLinks ids={result.exchanges} context={context} />. </>}
+        {result.exchanges.length === 0 ? (
+          ''
+        ) : (
+          <>
+            Judged from {plainPlural(result.exchanges.length, 'exchange')}{' '}
+            <ExchangeLinks ids={result.exchanges} context={context} />.{' '}
+          </>
+        )}
         More: <code>{`linecheck explain ${safe(result.rule)}`}</code>
       </p>
     </article>
@@ -56,30 +77,18 @@ function Findings({ findings, context }: { findings: Result['findings']; context
   );
 }
 
-function Advice({ result: { why, fix } }: { result: Result }) {
+function Advice({ result: { why, fix, verdict } }: { result: Result }) {
   return (
     <dl class="pairs">
       <dt>Why</dt>
       <dd>{safe(why)}</dd>
-      <dt>Fix</dt>
+      <dt>{verdict === 'info' ? 'Advice' : 'Fix'}</dt>
       <dd class="fix">{safe(fix)}</dd>
     </dl>
   );
 }
 
-/** The command that asks the same again; the script puts a copy button beside it. */
-export function Repeat({ exchange }: { exchange: Exchange | undefined }) {
-  return exchange === undefined ? (
-    ''
-  ) : (
-    <div class="repeat">
-      <p class="quiet">{`Repeat exchange ${exchange.id}`}</p>
-      <pre data-copy={`command of exchange ${exchange.id}`}>
-        <code>{safe(exchange.curl)}</code>
-      </pre>
-    </div>
-  );
-}
-
 const firstExchange = ({ findings }: Result, context: PageContext): Exchange | undefined =>
   context.exchange(findings.find(({ exchange }) => exchange !== undefined)?.exchange);
+
+const plainPlural = (count: number, word: string): string => (count === 1 ? word : `${word}s`);

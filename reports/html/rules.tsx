@@ -6,6 +6,7 @@ import type { PageContext } from './page-context.js';
 import { RuleCard } from './rule-card.js';
 import { ruleAnchor, safe } from './text.js';
 import { readingOrder, verdictMeanings, verdictNames } from './verdicts.js';
+import { WithRuleLinks } from './with-rule-links.js';
 
 type Kind = (typeof readingOrder)[number];
 
@@ -32,31 +33,34 @@ export function Rules({ context }: { context: PageContext }) {
 
 function Filter({ context, kinds }: { context: PageContext; kinds: readonly Kind[] }) {
   return (
-    <form id="filter" role="search" aria-label="Filter rules" hidden>
-      <fieldset>
-        <legend>Show only</legend>
-        {kinds.map((kind) => (
-          <label class={`chip ${kind}`}>
-            <input type="checkbox" name="verdict" value={kind} />{' '}
-            {`${verdictNames[kind].many} ${figure(context.report.summary.counts[kind])}`}
-          </label>
-        ))}
-      </fieldset>
-      <label>
-        Area{' '}
-        <select name="area">
-          <option value="">all areas</option>
-          {areasOf(context.report).map(({ name }) => (
-            <option value={name}>{safe(name)}</option>
+    <search id="filter" aria-label="Filter rules" hidden>
+      <form>
+        <fieldset>
+          <legend>Show only</legend>
+          {kinds.map((kind) => (
+            <label class={`chip ${kind}`}>
+              <input type="checkbox" name="verdict" value={kind} />{' '}
+              {`${verdictNames[kind].many} ${figure(context.report.summary.counts[kind])}`}
+            </label>
           ))}
-        </select>
-      </label>
-      <label>
-        Word <input type="search" name="word" autocomplete="off" spellcheck={false} placeholder="rule, clause, text" />
-      </label>
-      <button type="reset">Show all</button>
-      <p id="shown" role="status" />
-    </form>
+        </fieldset>
+        <label>
+          Area{' '}
+          <select name="area">
+            <option value="">all areas</option>
+            {areasOf(context.report).map(({ name }) => (
+              <option value={name}>{safe(name)}</option>
+            ))}
+          </select>
+        </label>
+        <label>
+          Word{' '}
+          <input type="search" name="word" autocomplete="off" spellcheck={false} placeholder="rule, clause, text" />
+        </label>
+        <button type="reset">Show all</button>
+        <p id="shown" role="status" />
+      </form>
+    </search>
   );
 }
 
@@ -89,7 +93,9 @@ function Reasons({ kind, context }: { kind: 'inconclusive' | 'skip'; context: Pa
     <ul class="reasons">
       {byReason(context.report, kind).map(({ reason, results }) => (
         <li data-group>
-          <p>{safe(reason)}</p>
+          <p>
+            <WithRuleLinks text={reason} context={context} />
+          </p>
           <ul>
             {results.map((result) => (
               <li id={ruleAnchor(result.rule)} data-verdict={kind} data-area={result.area}>

@@ -2,10 +2,11 @@
  * What the page can do beyond reading, allowed by its hash in the policy. It makes no markup out of text, and everything
  * is there without it.
  */
-export const script = String.raw`
+export const script = `
 (() => {
   'use strict';
-  const form = document.getElementById('filter');
+  const search = document.getElementById('filter');
+  const form = search.querySelector('form');
   const shown = document.getElementById('shown');
   const items = [...document.querySelectorAll('[data-verdict]')];
   const groups = [...document.querySelectorAll('[data-group]')];
@@ -81,7 +82,7 @@ export const script = String.raw`
   }
 
   if (items.length > 0) {
-    form.hidden = false;
+    search.hidden = false;
     form.addEventListener('input', filter);
     form.addEventListener('reset', () => setTimeout(filter));
     form.addEventListener('submit', (event) => event.preventDefault());

@@ -51,6 +51,8 @@ code, pre { font-family: var(--mono); font-size: 0.875em; }
 .conformant .first { border-left-color: var(--pass); }
 .nonconformant .first { border-left-color: var(--fail); }
 .first h2 { margin: 0 0 0.25rem; font-size: 0.9rem; font-weight: 650; color: var(--quiet); }
+.first h3 { margin: 0.9rem 0 0.25rem; font-size: 0.9rem; font-weight: 650; color: var(--quiet); }
+.first ul { margin: 0; padding-left: 1.1rem; }
 .first .advice { font-weight: 600; }
 .counts { display: flex; flex-wrap: wrap; gap: 0.5rem 1.75rem; margin: 0 0 0.6rem; padding: 0; list-style: none; }
 .counts a { display: flex; flex-direction: column; color: inherit; text-decoration: none; }
@@ -73,7 +75,7 @@ th, td { padding: 0.4rem 0.75rem 0.4rem 0; border-bottom: 1px solid var(--line);
 thead th { font-size: 0.85rem; color: var(--quiet); white-space: nowrap; }
 .wide { overflow-x: auto; }
 .wide td { white-space: nowrap; }
-td.none { color: var(--quiet); }
+td.none, .none .number { color: var(--quiet); }
 td.fail, td.error { color: var(--fail); font-weight: 700; } td.warn { color: var(--warn); font-weight: 700; }
 
 form { display: flex; flex-wrap: wrap; align-items: center; gap: 0.6rem 1.25rem; padding: 0.9rem 1.1rem; background: var(--sunken); border-radius: 6px; }
@@ -93,7 +95,6 @@ button:hover { background: var(--sunken); }
 .rule { margin: 1rem 0; padding: 1rem 1.25rem; background: var(--sheet); border: 1px solid var(--line); border-left: 5px solid var(--odd); border-radius: 6px; }
 .rule.fail { border-left-color: var(--fail); } .rule.warn { border-left-color: var(--warn); } .rule.info { border-left-color: var(--note); }
 .rule > .quiet { margin-top: 0.15rem; }
-.holds { font-style: italic; }
 .tag { margin-right: 0.35rem; padding: 0.1rem 0.5rem; border-radius: 4px; font-size: 0.8rem; font-weight: 700; color: var(--odd); background: var(--odd-bg); }
 .fail .tag { color: var(--fail); background: var(--fail-bg); } .warn .tag { color: var(--warn); background: var(--warn-bg); }
 .info .tag { color: var(--note); background: var(--note-bg); }
@@ -103,9 +104,10 @@ button:hover { background: var(--sunken); }
 .pairs { display: grid; grid-template-columns: 5.5rem minmax(0, 1fr); gap: 0.2rem 0.75rem; margin: 0.4rem 0; max-width: 50rem; }
 .pairs dt { color: var(--quiet); font-size: 0.9rem; }
 .pairs dd { margin: 0; }
-.pairs .actual code { color: var(--fail); } .warn .pairs .actual code { color: var(--warn); } .info .pairs .actual code { color: var(--note); }
+.pairs .actual code { color: var(--fail); } .warn .pairs .actual code { color: var(--warn); } .info .pairs .actual code { color: var(--note); } 
 .pairs .expected code { color: var(--pass); }
 .pairs .fix { font-weight: 600; }
+.info .pairs .fix { font-weight: 400; }
 
 details > summary { cursor: pointer; }
 details > summary:hover { color: var(--link); }
@@ -117,9 +119,10 @@ pre { margin: 0; padding: 0.7rem 0.9rem; background: var(--sunken); border-radiu
 pre.tall { max-height: 24rem; overflow: auto; }
 pre i { color: var(--quiet); }
 mark { display: block; margin: 0 -0.9rem; padding: 0 0.9rem 0 calc(0.9rem - 4px); border-left: 4px solid var(--warn); background: var(--mark); color: inherit; font-weight: 700; }
-.repeat { position: relative; margin: 0.9rem 0; }
-.repeat .quiet { margin-bottom: 0.25rem; }
-.copy { min-height: 0; padding: 0 0.6rem; font-size: 0.85rem; margin: 0 0.6rem 0.3rem 0; }
+.repeat { display: flex; flex-wrap: wrap; align-items: center; gap: 0.3rem 0.75rem; margin: 0.9rem 0; }
+.repeat p { margin: 0; }
+.repeat pre { flex-basis: 100%; }
+.copy { min-height: 1.75rem; padding: 0 0.7rem; font-size: 0.85rem; }
 .said { font-size: 0.85rem; color: var(--quiet); }
 .more { margin-bottom: 0; }
 .reasons { margin: 0.75rem 0; padding: 0; list-style: none; }
@@ -140,11 +143,12 @@ mark { display: block; margin: 0 -0.9rem; padding: 0 0.9rem 0 calc(0.9rem - 4px)
 .exchange .id, .exchange .took { color: var(--quiet); }
 .exchange .took { text-align: right; }
 .exchange .outcome { max-width: 16rem; text-align: right; }
-.exchange .cited { color: var(--fail); font-size: 0.9rem; }
+.exchange .asked strong { font-size: 0.9rem; }
+.asked .fail { color: var(--fail); } .asked .warn { color: var(--warn); } .asked .info { color: var(--note); }
 .exchange[open] { padding-bottom: 1rem; }
 .exchange[open] > summary { font-weight: 600; }
 .stretch { grid-column: 2 / -1; display: block; width: 100%; height: 5px; margin-top: 0.25rem; background: var(--sunken); border-radius: 2px; }
-.stretch rect { fill: var(--quiet); } .stretch .cited { fill: var(--fail); }
+.stretch rect { fill: var(--quiet); } .stretch .fail { fill: var(--fail); } .stretch .warn { fill: var(--warn); } .stretch .info { fill: var(--note); }
 footer { margin-top: 3rem; padding-top: 1rem; border-top: 1px solid var(--line); color: var(--quiet); font-size: 0.9rem; }
 
 @media (max-width: 40rem) {
@@ -160,7 +164,6 @@ footer { margin-top: 3rem; padding-top: 1rem; border-top: 1px solid var(--line);
   .exchange .took { grid-column: 3; grid-row: 2; }
   .stretch { grid-column: 1 / -1; }
 }
-@media (prefers-reduced-motion: no-preference) { html { scroll-behavior: smooth; } }
 @media print {
   :root {
     color-scheme: light;

@@ -9,18 +9,12 @@ export const safe = printable;
 /** The same for a line of a body: tabs stay. */
 export const safeLine = (text: string): string => text.split('\t').map(printable).join('\t');
 
-export function clip(text: string, limit: number): string {
-  return text.length <= limit ? text : `${text.slice(0, limit)}… (${figure(text.length)} characters in all)`;
-}
-
 /** `1,204 bytes`. */
 export const size = ({ bytes }: RecordedBody): string => `${figure(bytes)} byte${bytes === 1 ? '' : 's'}`;
 
 /** What came back, in a few words: `200, 1,204 bytes`, or why nothing did. */
 export const outcome = ({ response, failure }: Exchange): string =>
-  response === undefined
-    ? (failure?.fact ?? 'no answer')
-    : `${response.status}, ${size(response.body)}`;
+  response === undefined ? (failure?.fact ?? 'no answer') : `${response.status}, ${size(response.body)}`;
 
 /** The URL behind the base URL of the run; whole when it lies elsewhere. */
 export function pathOf({ request }: Exchange, { target }: Pick<Report, 'target'>): string {

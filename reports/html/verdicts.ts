@@ -1,7 +1,15 @@
 import type { VerdictKind } from '../../schemas/verdict.js';
 
 /** Groups of the page in reading order: what must be mended comes first. */
-export const readingOrder = ['error', 'fail', 'warn', 'inconclusive', 'info', 'skip', 'pass'] as const satisfies readonly VerdictKind[];
+export const readingOrder = [
+  'error',
+  'fail',
+  'warn',
+  'inconclusive',
+  'info',
+  'skip',
+  'pass',
+] as const satisfies readonly VerdictKind[];
 
 /** Word for one rule, title of the group. A colour goes with each, and never stands alone. */
 export const verdictNames: Readonly<Record<VerdictKind, { readonly one: string; readonly many: string }>> = {

@@ -41,15 +41,20 @@ export function createAsker(options: AskerOptions): Asker {
   async function askPatiently(asking: Omit<Asking, 'group'>): Promise<Outcome> {
     groups += 1;
     const group = groups;
-    for (let attempt = 0; ; attempt += 1) {
-      const purpose = attempt === 0 ? asking.purpose : `${asking.purpose} (attempt ${attempt + 1})`;
-      const outcome = await askOnce({ ...asking, purpose, group });
-      if (outcome.kind === 'none') return outcome;
-      const pause = patience.next(outcome, attempt);
-      if (outcome.status === 429 || pause?.throttled === true) pace.slower();
-      if (pause === undefined) return outcome;
-      options.onWait?.(pause.seconds, `${outcome.ask.endpoint} answered ${outcome.status}`);
-      await wait(pause.seconds);
+    try {
+      for (let attempt = 0; ; attempt += 1) {
+        const purpose = attempt === 0 ? asking.purpose : `${asking.purpose} (attempt ${attempt + 1})`;
+        const outcome = await askOnce({ ...asking, purpose, group });
+        if (outcome.kind === 'none') return outcome;
+        const pause = patience.next(outcome, attempt);
+        if (outcome.status === 429 || pause?.throttled === true) pace.slower();
+        if (pause === undefined) return outcome;
+        options.onWait?.(pause.seconds, `${outcome.ask.endpoint} answered ${outcome.status}`);
+        await wait(pause.seconds);
+      }
+    } catch (error) {
+      keeper.abandon(group);
+      throw error;
     }
   }
 

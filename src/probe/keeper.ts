@@ -1,8 +1,11 @@
+import type { EvidenceExchange } from '../../schemas/evidence.js';
 import type { Exchange } from '../../schemas/exchange.js';
 import type { Ask, Failure, LoggedExchange, Outcome } from '../../suites/http.js';
 import { answerOf } from './answer.js';
+import { createEvidenceStore } from './evidence-store.js';
 import { logged } from './log.js';
-import { record } from './record.js';
+import { forReport, record } from './record.js';
+import { recordAsked } from './record-asked.js';
 import type { Redactor } from './redact.js';
 import type { PreparedRequest } from './request.js';
 import type { Received } from './transmit.js';
@@ -23,8 +26,12 @@ export type Ending = Received | { readonly kind: 'none'; readonly failure: Failu
 /** Turns endings into outcomes for rules, and keeps what a report and a look back need. */
 export interface Keeper {
   keep(asking: Asking, request: PreparedRequest, ending: Ending): Outcome;
-  /** In order, with the secrets cut out. */
+  /** The run ended before this question was asked again. */
+  abandon(group: number): void;
+  /** In order, with the secrets cut out, bodies shortened. */
   exchanges(): readonly Exchange[];
+  /** The same with what it takes to give the answers once more; whole if `keepWhole` says so. */
+  evidence(): readonly EvidenceExchange[];
   log(): readonly LoggedExchange[];
 }
 
@@ -36,6 +43,7 @@ interface KeeperOptions {
 
 export function createKeeper(options: KeeperOptions): Keeper {
   const exchanges: Exchange[] = [];
+  const evidence = createEvidenceStore();
   const log: LoggedExchange[] = [];
   return {
     keep({ ask, observation, purpose, group }, request, ending) {
@@ -60,11 +68,18 @@ export function createKeeper(options: KeeperOptions): Keeper {
             ? { failure: outcome.failure }
             : {};
       const isDownload = ask.intent === 'download';
-      exchanges.push(record({ id, observation, purpose, request, isDownload, at, ms: outcome.ms, ...ended }, options));
+      const { exchange, received } = record(
+        { id, observation, purpose, request, isDownload, at, ms: outcome.ms, ...ended },
+        options,
+      );
+      exchanges.push(options.keepWhole ? forReport(exchange) : exchange);
+      evidence.add(exchange, recordAsked({ ask, group, request, ending, received }, options.redactor));
       log.push({ exchange: id, observation, outcome: logged(outcome), group });
       return outcome;
     },
+    abandon: evidence.abandon,
     exchanges: () => exchanges,
+    evidence: evidence.all,
     log: () => log,
   };
 }

@@ -1,9 +1,9 @@
+import type { EvidenceExchange } from '../../schemas/evidence.js';
 import type { Exchange } from '../../schemas/exchange.js';
 import type { Http } from '../../suites/http.js';
 import { createAsker } from './asker.js';
 import { createKeeper } from './keeper.js';
 import type { ProbeOptions } from './options.js';
-import { forReport } from './record.js';
 import { createRedactor } from './redact.js';
 
 /** The only part of a run that talks to a network, and the place where secrets are cut out. */
@@ -13,7 +13,7 @@ export interface Probe {
   /** For the report: bodies are cut at 16 KiB, with their true size. */
   exchanges(): Exchange[];
   /** For an evidence file: bodies are whole if `keepWhole` says so. */
-  evidence(): Exchange[];
+  evidence(): EvidenceExchange[];
   /** Requests sent so far. */
   requests(): number;
   /** Whether a request was refused because `maxRequests` were sent. */
@@ -37,8 +37,8 @@ export function createProbe(options: ProbeOptions): Probe {
       log: keeper.log,
       holdsSecret: redactor.holds,
     }),
-    exchanges: () => (options.keepWhole ? keeper.exchanges().map(forReport) : [...keeper.exchanges()]),
-    evidence: () => [...keeper.exchanges()],
+    exchanges: () => [...keeper.exchanges()],
+    evidence: () => [...keeper.evidence()],
     requests: asker.requests,
     capReached: asker.capReached,
     redact: (text) => redactor.redact(text),

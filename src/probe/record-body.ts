@@ -18,22 +18,51 @@ interface Came {
   readonly cut: boolean;
 }
 
+export interface BodyRecord {
+  readonly body: RecordedBody;
+  /** It held the key. */
+  readonly echoed: boolean;
+  /** Its bytes in base64, where a whole body is recorded as a text that they do not follow from. */
+  readonly exact?: string;
+  /** Without the key a whole body is no longer the JSON that it was. */
+  readonly garbled?: true;
+}
+
 /** A response's body as it is recorded, and whether it held the key. Secrets are cut out before the text is shortened. */
 export function recordBody(
   { bytes, mediaType, cut }: Came,
   { redactor, keepWhole }: { readonly redactor: Redactor; readonly keepWhole: boolean },
-): { readonly body: RecordedBody; readonly echoed: boolean } {
+): BodyRecord {
   const asText = isText(bytes, mediaType);
   const part = keepWhole ? bytes : bytes.subarray(0, CLEANED);
   const isPart = cut || part.length < bytes.length;
-  const clean = cleaned(read(part, asText), isPart, redactor);
+  const text = read(part, asText);
+  const clean = cleaned(text, isPart, redactor);
   const whole: RecordedBody = asText
     ? { bytes: bytes.length, text: clean, cut: isPart }
     : { bytes: bytes.length, text: Buffer.from(clean, 'latin1').toString('base64'), encoding: 'base64', cut: isPart };
   return {
     body: keepWhole ? whole : shortened(whole),
     echoed: bytes.length > 0 && redactor.holds(read(bytes.subarray(0, SEARCHED), asText)),
+    ...(keepWhole && asText && !follows(bytes, text)
+      ? { exact: Buffer.from(cleaned(read(bytes, false), isPart, redactor), 'latin1').toString('base64') }
+      : {}),
+    ...(keepWhole && asText && clean !== text && isJson(text) && !isJson(clean) ? { garbled: true } : {}),
   };
+}
+
+/** Not so with a byte order mark, broken UTF-8, or half a character at the end. */
+function follows(bytes: Uint8Array, text: string): boolean {
+  return Buffer.byteLength(text) === bytes.length && Buffer.from(text).equals(bytes);
+}
+
+function isJson(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** A recorded body as a report shows it. */
@@ -79,5 +108,7 @@ const encoder = new TextEncoder();
 /** The first bytes of a text, whole characters only. */
 function beginning(text: string, bytes: number): string {
   if (text.length * 3 <= bytes) return text;
-  return text.slice(0, encoder.encodeInto(text, new Uint8Array(bytes)).read);
+  const room = Buffer.alloc(bytes);
+  // Decoded anew: a slice would keep the whole text in memory.
+  return room.toString('utf8', 0, encoder.encodeInto(text, room).written);
 }

@@ -1,7 +1,7 @@
 import type { Exchange, RecordedBody } from '../../schemas/exchange.js';
 import type { Failure } from '../../suites/http.js';
 import { curlOf } from './curl.js';
-import { recordBody, shortened } from './record-body.js';
+import { type BodyRecord, recordBody, shortened } from './record-body.js';
 import { KEY_IN_ANSWER, KEY_IN_REQUEST, type Redactor } from './redact.js';
 import type { PreparedRequest } from './request.js';
 
@@ -32,19 +32,19 @@ interface RecordOptions {
   readonly keepWhole: boolean;
 }
 
-/** The exchange as it goes into reports: every part of it without the key. */
+/** @returns the exchange as it goes into reports, every part of it without the key; and what evidence adds to its body */
 export function record(
   { id, observation, purpose, request, isDownload, response, failure, at, ms }: Recordable,
   { redactor, insecure, keepWhole }: RecordOptions,
-): Exchange {
-  const ours = (text: string): string => redactor.redact(text, request.toTarget ? KEY_IN_REQUEST : KEY_IN_ANSWER);
+): { readonly exchange: Exchange; readonly received: Partial<Omit<BodyRecord, 'body'>> } {
+  const ours = cleanerFor(request, redactor);
   const theirs = (text: string): string => redactor.redact(text);
   const body = request.body === undefined ? undefined : recordSent(ours(request.body), request.body, keepWhole);
   const received = response === undefined ? undefined : recordBody(response, { redactor, keepWhole });
   const echoed =
     received?.echoed === true ||
     (response?.headers.some(([name, value]) => redactor.holds(name) || redactor.holds(value)) ?? false);
-  return {
+  const exchange: Exchange = {
     id,
     observation,
     purpose: ours(purpose),
@@ -71,6 +71,12 @@ export function record(
     ms: Math.round(ms * 10) / 10,
     curl: curlOf(request, { redact: redactor.redact, insecure, isDownload }),
   };
+  return { exchange, received: received ?? {} };
+}
+
+/** Cuts the key out of what we send. A link is the target's text: nothing in it may look like our variable. */
+export function cleanerFor({ toTarget }: PreparedRequest, redactor: Redactor): (text: string) => string {
+  return (text) => redactor.redact(text, toTarget ? KEY_IN_REQUEST : KEY_IN_ANSWER);
 }
 
 function recordSent(clean: string, sent: string, keepWhole: boolean): RecordedBody {

@@ -20,3 +20,8 @@ export class Interrupted extends Error {
     super('the run was interrupted');
   }
 }
+
+/** Ends an observation that is made again from evidence: the answer is not in there. */
+export class NotRecorded extends Error {
+  override readonly name = 'NotRecorded';
+}

@@ -24,7 +24,9 @@ export function tellingTexts(
   return [...texts]
     .filter(([value, count]) => isPlain(value) && count < calls && (allowed?.has(value) ?? true))
     .map(([value, count]) => ({ value, count }))
-    .sort((a, b) => scoreOf(b.count, calls) - scoreOf(a.count, calls) || b.count - a.count || compare(a.value, b.value));
+    .sort(
+      (a, b) => scoreOf(b.count, calls) - scoreOf(a.count, calls) || b.count - a.count || compare(a.value, b.value),
+    );
 }
 
 export function chooseText(

@@ -35,6 +35,8 @@ export interface Comparison {
   /** What came instead of calls, for `refused`. */
   readonly told?: string;
   readonly answered: ReadonlySet<string>;
+  /** Every call of U came. */
+  readonly isWhole: boolean;
   /** Ids of U that were asked for. */
   readonly wanted: ReadonlySet<string>;
   /** Ids of U that were not; what is in neither set may come or not. */
@@ -53,7 +55,7 @@ export function compare(seen: CallsSeen, belongs: (row: JsonObject) => Answer, b
   const reading = readingOf(seen);
   const rows = reading.kind === 'rows' ? reading.rows : [];
   const answered = idsOf(rows);
-  const none = { seen, answered, wanted, barred, lost: [], extra: [], foreign: [] };
+  const none = { seen, answered, isWhole: false, wanted, barred, lost: [], extra: [], foreign: [] };
   if (reading.kind === 'undecided') return { ...none, standing: 'unanswered', because: reading.because };
   const isRefused = reading.kind !== 'rows' && !(reading.kind === 'nothing' && saysNoneWith200(seen));
   if (isRefused && reading.kind === 'nothing' && wanted.size === 0) {
@@ -69,6 +71,7 @@ export function compare(seen: CallsSeen, belongs: (row: JsonObject) => Answer, b
   const unsteady = whyUnsteady(base, rows, foreign, belongs);
   const lost = examples(base.rows, (id) => wanted.has(id) && !answered.has(id));
   const extra = examples(rows, (id) => barred.has(id));
+  const isWhole = answered.size >= ids.size && [...ids].every((id) => answered.has(id));
   const standing = standingOf({
     came: 'calls',
     isSteady: unsteady === undefined,
@@ -77,9 +80,9 @@ export function compare(seen: CallsSeen, belongs: (row: JsonObject) => Answer, b
     lost: lost.length,
     extra: extra.length,
     barred: barred.size,
-    isWhole: answered.size >= ids.size && [...ids].every((id) => answered.has(id)),
+    isWhole,
   });
-  return { ...none, standing, ...(unsteady === undefined ? {} : { because: unsteady }), lost, extra, foreign };
+  return { ...none, standing, isWhole, ...(unsteady === undefined ? {} : { because: unsteady }), lost, extra, foreign };
 }
 
 /** Ids by whether their calls were asked for. An id of several calls counts as asked for when one of them was. */
@@ -144,7 +147,8 @@ function startsById(rows: readonly unknown[]): ReadonlyMap<string, Start> {
   const starts = new Map<string, Start>();
   for (const row of rows) {
     const id = isObject(row) ? idOf(row) : undefined;
-    if (isObject(row) && id !== undefined) starts.set(id, starts.has(id) ? 'several' : { value: own(row, 'startTime') });
+    if (isObject(row) && id !== undefined)
+      starts.set(id, starts.has(id) ? 'several' : { value: own(row, 'startTime') });
   }
   remembered.set(rows, starts);
   return starts;

@@ -67,7 +67,9 @@ function holds(value: unknown, { operator, value: bound }: Condition, bounds: Bo
 
 /** A value in place of a number that an API may yet compare as one. */
 const isMistyped = (value: unknown): boolean =>
-  typeof value === 'string' ? value.trim() !== '' && Number.isFinite(Number(value)) : (value ?? undefined) !== undefined;
+  typeof value === 'string'
+    ? value.trim() !== '' && Number.isFinite(Number(value))
+    : (value ?? undefined) !== undefined;
 
 const compare: Readonly<Record<NumericOperator, (value: number, bound: number) => boolean>> = {
   eq: (value, bound) => value === bound,

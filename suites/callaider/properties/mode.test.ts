@@ -53,7 +53,11 @@ describe('one form of filter', () => {
     ['an error counts while the account moves, too', counted(right, { came: 'refusal', isSteady: false }), 'refused'],
     ['no answer', counted({ ...right, F: '' }, { came: 'nothing' }), 'unanswered'],
     ['calls without properties', counted({ U: 'abcd', L: '', F: 'abcd' }, { hasProperties: false }), 'no properties'],
-    ['fewer calls without properties', counted({ U: 'abcd', L: '', F: 'a' }, { hasProperties: false }), 'no properties'],
+    [
+      'fewer calls without properties',
+      counted({ U: 'abcd', L: '', F: 'a' }, { hasProperties: false }),
+      'no properties',
+    ],
   ] as const)('%s', (_sentence, facts, standing) => {
     expect(standingOf(facts)).toBe(standing);
   });

@@ -1,7 +1,7 @@
 import { rule } from '../../../rule.js';
 import { skip } from '../../../verdicts.js';
 import { isObject, type JsonObject, own } from '../../answers.js';
-import { settledCalls } from '../../observations/settled-calls.js';
+import { allCalls } from './all-calls.js';
 import { isBlank } from './describe-type.js';
 import { type Flaw, judgeCalls } from './each-call.js';
 
@@ -13,7 +13,7 @@ export const clientNumberLooksRight = rule({
   why: 'The platform finds all calls of a client by this number; addresses and placeholders tie strangers together or nobody.',
   fix: 'Send the number as dialled or shown, best with its country code; leave clientNumber out when the caller hid it.',
   source: 'Endpoint 3 example',
-  needs: { calls: settledCalls },
+  needs: { calls: allCalls },
   judge: ({ calls }) => {
     const some = calls.rows.some((row) => isObject(row) && typeof own(row, 'clientNumber') === 'string');
     return some ? judgeCalls(calls, checkNumber) : skip('no call has a clientNumber that is text');

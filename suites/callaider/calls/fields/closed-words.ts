@@ -1,12 +1,12 @@
 import { rule } from '../../../rule.js';
 import { type JsonObject, own } from '../../answers.js';
-import { settledCalls } from '../../observations/settled-calls.js';
 import { preview } from '../../preview.js';
+import { allCalls } from './all-calls.js';
 import { describeType, isBlank } from './describe-type.js';
 import { type Flaw, judgeCalls } from './each-call.js';
 
 const source = 'Endpoint 3 / Call fields';
-const needs = { calls: settledCalls };
+const needs = { calls: allCalls };
 
 export const directionIsKnown = rule({
   id: 'calls/direction-is-known',

@@ -3,7 +3,8 @@ import { rule } from '../../../rule.js';
 import { createTally } from '../../../tally.js';
 import { fail, info, pass, skip } from '../../../verdicts.js';
 import { isObject, own } from '../../answers.js';
-import { type SettledCalls, settledCalls } from '../../observations/settled-calls.js';
+import type { SettledCalls } from '../../observations/settled-calls.js';
+import { allCalls } from './all-calls.js';
 import { type Timed, wrongUnit } from './duration-unit.js';
 import { counted } from './each-call.js';
 import { perSecond, unitOf } from './time-unit.js';
@@ -28,7 +29,7 @@ export const durationFitsTimes = rule({
   why: 'A duration in milliseconds or minutes passes every type check, and every report on call length is wrong by a factor.',
   fix: 'Send seconds: divide milliseconds by 1000, multiply minutes by 60; and measure both times and the duration on one clock.',
   source: 'Endpoint 3 example (185 = 185)',
-  needs: { calls: settledCalls },
+  needs: { calls: allCalls },
   judge: ({ calls }) => {
     const compared = compare(calls);
     return compared.timed === 0 ? judgeAlone(calls) : judgeTimed(calls, compared);

@@ -1,6 +1,6 @@
 import { rule } from '../../../rule.js';
 import { type JsonObject, own } from '../../answers.js';
-import { settledCalls } from '../../observations/settled-calls.js';
+import { allCalls } from './all-calls.js';
 import { describeType } from './describe-type.js';
 import { type Flaw, judgeCalls } from './each-call.js';
 
@@ -12,7 +12,7 @@ export const durationIsSeconds = rule({
   why: 'Filters and reports by duration compare numbers; text such as "185" or "03:05" drops the call from them.',
   fix: 'Send duration as a JSON number of seconds, 185 rather than "185" or "03:05", for each call.',
   source: 'Endpoint 3 / Call fields',
-  needs: { calls: settledCalls },
+  needs: { calls: allCalls },
   judge: ({ calls }) => judgeCalls(calls, checkDuration),
 });
 

@@ -1,13 +1,14 @@
 import { rule } from '../../../rule.js';
 import { pass, skip } from '../../../verdicts.js';
 import { isObject, type JsonObject, own } from '../../answers.js';
-import { type SettledCalls, settledCalls } from '../../observations/settled-calls.js';
+import type { SettledCalls } from '../../observations/settled-calls.js';
+import { allCalls } from './all-calls.js';
 import { describeType } from './describe-type.js';
 import { type Flaw, judgeCalls } from './each-call.js';
 import { kindOfText } from './start-time.js';
 import { unitOf } from './time-unit.js';
 
-const needs = { calls: settledCalls };
+const needs = { calls: allCalls };
 
 export const endTimeInSeconds = rule({
   id: 'calls/end-time-in-seconds',

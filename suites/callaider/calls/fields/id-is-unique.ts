@@ -6,8 +6,9 @@ import { pass, skip } from '../../../verdicts.js';
 import { isObject } from '../../answers.js';
 import { idOf } from '../../observations/ask-calls.js';
 import { idsOf } from '../../observations/call-sets.js';
-import { type SettledCalls, settledCalls } from '../../observations/settled-calls.js';
+import type { SettledCalls } from '../../observations/settled-calls.js';
 import { preview } from '../../preview.js';
+import { allCalls } from './all-calls.js';
 import { counted } from './each-call.js';
 
 export const idIsUnique = rule({
@@ -18,7 +19,7 @@ export const idIsUnique = rule({
   why: 'The platform keeps one call for each id: of two different calls with the same id, one is lost.',
   fix: 'If your telephony records one row for each leg, send one call for all legs, or give each leg an id of its own.',
   source: 'Endpoint 3 / Call fields ("unique call ID"); Production recommendations (deduplicate by call.id)',
-  needs: { calls: settledCalls },
+  needs: { calls: allCalls },
   judge: ({ calls }) => judgeUnique(calls),
 });
 

@@ -3,8 +3,9 @@ import { rule } from '../../../rule.js';
 import { createTally } from '../../../tally.js';
 import { pass, skip } from '../../../verdicts.js';
 import { isObject } from '../../answers.js';
-import { type SettledCalls, settledCalls } from '../../observations/settled-calls.js';
+import type { SettledCalls } from '../../observations/settled-calls.js';
 import { preview } from '../../preview.js';
+import { allCalls } from './all-calls.js';
 import { counted } from './each-call.js';
 import { documented, meantField } from './field-names.js';
 
@@ -32,7 +33,7 @@ export const namesAreSpeltRight = rule({
   why: 'The platform reads operatorId; what is sent as operator_id or OperatorID is simply not there.',
   fix: 'Rename the field to the documented spelling, capitals included; many JSON libraries have a setting for camelCase.',
   source: 'Endpoint 3',
-  needs: { calls: settledCalls },
+  needs: { calls: allCalls },
   judge: ({ calls }) => judgeNames(calls),
 });
 

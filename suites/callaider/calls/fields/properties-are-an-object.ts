@@ -1,7 +1,7 @@
 import { rule } from '../../../rule.js';
 import { pass } from '../../../verdicts.js';
 import { isObject, type JsonObject, own } from '../../answers.js';
-import { settledCalls } from '../../observations/settled-calls.js';
+import { allCalls } from './all-calls.js';
 import { describeType } from './describe-type.js';
 import { type Flaw, judgeCalls } from './each-call.js';
 
@@ -13,7 +13,7 @@ export const propertiesAreAnObject = rule({
   why: 'The platform filters by properties by their keys; in a list or inside a text it finds none.',
   fix: 'Send { "Department": "support" }: not that object as text, not a list of key and value; leave it out when there is nothing to say.',
   source: 'Endpoint 3 / Call fields',
-  needs: { calls: settledCalls },
+  needs: { calls: allCalls },
   judge: ({ calls }) => {
     const none = !calls.rows.some((row) => isObject(row) && own(row, 'properties') !== undefined);
     return judgeCalls(calls, checkProperties, none ? pass('no call has properties') : undefined);

@@ -1,12 +1,13 @@
 import { rule } from '../../../rule.js';
 import { skip } from '../../../verdicts.js';
 import { isObject, type JsonObject, own } from '../../answers.js';
-import { type SettledCalls, settledCalls } from '../../observations/settled-calls.js';
+import type { SettledCalls } from '../../observations/settled-calls.js';
+import { allCalls } from './all-calls.js';
 import { describeType } from './describe-type.js';
 import { type Flaw, judgeCalls } from './each-call.js';
 import { unitOf } from './time-unit.js';
 
-const needs = { calls: settledCalls };
+const needs = { calls: allCalls };
 const expected = 'Unix seconds, such as 1709586000';
 
 export const startTimeIsNumber = rule({

@@ -1,6 +1,6 @@
 import { rule } from '../../../rule.js';
 import { isObject, type JsonObject, own } from '../../answers.js';
-import { settledCalls } from '../../observations/settled-calls.js';
+import { allCalls } from './all-calls.js';
 import { describeType, isBlank } from './describe-type.js';
 import { type Flaw, judgeCalls, judgeRows } from './each-call.js';
 
@@ -41,7 +41,7 @@ export function textCheck({ key, example, missing, empty }: TextField): (call: J
   };
 }
 
-const needs = { calls: settledCalls };
+const needs = { calls: allCalls };
 const source = 'Endpoint 3 / Call fields';
 const ofId = textCheck(callId);
 
