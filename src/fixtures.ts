@@ -27,10 +27,13 @@ export function buildForTests(): void {
   spawnSync(process.execPath, [join(root, 'node_modules/typescript/bin/tsc'), '--outDir', built], { cwd: root });
 }
 
+/** Tests may run in GitHub Actions; what they start does not, unless they say so. */
+const outsideActions = { GITHUB_ACTIONS: undefined, GITHUB_STEP_SUMMARY: undefined };
+
 /** The program as its user runs it: a process of its own. The key is in the environment unless taken out. */
 export async function linecheck(args: readonly string[], { env = {}, meanwhile }: Options = {}): Promise<Ended> {
   const child = spawn(process.execPath, [join(built, 'src/cli.js'), ...args], {
-    env: { ...process.env, LINECHECK_SECRET: SECRET, NO_COLOR: '1', ...env },
+    env: { ...process.env, ...outsideActions, LINECHECK_SECRET: SECRET, NO_COLOR: '1', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let stdout = '';

@@ -31,7 +31,9 @@ Start here:
     );
   addCheck(program, ended);
   addDemo(program, ended);
+  addReport(program, ended);
   addMock(program, ended);
+  addSelftest(program, ended);
   addRules(program);
   addExplain(program);
   return program;
@@ -66,7 +68,8 @@ function addCheck(program: Command, ended: (code: number) => void): void {
 Examples:
   $ linecheck check http://127.0.0.1:8080 --depth quick
   $ linecheck check https://api.example.com/calls-api --only auth --only CALLS-31
-  $ linecheck check $URL --report pretty --report junit=out.xml --report json=run.json
+  $ linecheck check $URL --report pretty --report junit=out.xml --report html=run.html
+${inActions}
 ${exitCodes}`,
     )
     .action(async (baseUrl: string, options) => {
@@ -99,12 +102,7 @@ ${exitCodes}`,
 /** Options of everything that runs the suite. */
 function withRunOptions(command: Command): Command {
   return command
-    .option(
-      '-r, --report <format[=file]>',
-      'pretty, json or junit, to stdout or a file; repeatable (default: pretty)',
-      collect,
-      [],
-    )
+    .addOption(reportOption())
     .addOption(
       new Option('-d, --depth <depth>', 'how much time to spend for how much certainty')
         .choices(['quick', 'standard', 'thorough'])
@@ -122,6 +120,44 @@ function withRunOptions(command: Command): Command {
     .option('--seed <n>', 'repeat the draws of an earlier run', wholeNumber('--seed'))
     .option('--evidence <file>', 'keep every exchange whole in this file (gzip)')
     .option('-q, --quiet', 'no progress on stderr');
+}
+
+const reportOption = () =>
+  new Option(
+    '-r, --report <format[=file]>',
+    'pretty, json, junit, html, markdown, sarif or github, to stdout or a file; repeatable (default: pretty)',
+  )
+    .argParser(collect)
+    .default([], 'pretty');
+
+const inActions = `
+In GitHub Actions (GITHUB_ACTIONS=true) each failed or warned rule becomes an annotation behind the pretty report on stdout,
+and the Markdown is appended to the job's summary ($GITHUB_STEP_SUMMARY). Name --report github or --report markdown
+to send that one elsewhere.`;
+
+function addReport(program: Command, ended: (code: number) => void): void {
+  program
+    .command('report')
+    .summary('render a saved run')
+    .description('Renders the run in a JSON report or an evidence file, without asking the target again.')
+    .argument('<run.json>', 'what --report json or --evidence wrote; - reads stdin')
+    .addOption(reportOption())
+    .addHelpText(
+      'after',
+      `
+Examples:
+  $ linecheck report run.json
+  $ linecheck report run.json --report html=run.html --report sarif=run.sarif
+  $ linecheck report run.evidence.gz --report markdown
+
+Exit codes:
+  0  rendered, whatever the verdict of the run
+  2  wrong usage, or a file that holds no run`,
+    )
+    .action(async (file: string, options) => {
+      const { report } = await import('./commands/report.js');
+      ended(await report(file, options));
+    });
 }
 
 function addMock(program: Command, ended: (code: number) => void): void {
@@ -151,6 +187,22 @@ Examples:
     .action(async (provider: string | undefined, options) => {
       const { mock } = await import('./commands/mock.js');
       ended(await mock(provider, options));
+    });
+}
+
+function addSelftest(program: Command, ended: (code: number) => void): void {
+  program
+    .command('selftest')
+    .summary('prove the rules on this machine')
+    .description(
+      'Checks every right API and every fault of the reference provider, offline: no right one may turn red, each fault must be caught by the rule it names.',
+    )
+    .option('--rule <rule>', 'only what can turn this rule red')
+    .option('--seeds <n>', 'accounts to check each right API with', wholeNumber('--seeds'), 1)
+    .option('-q, --quiet', 'no progress on stderr')
+    .action(async (options) => {
+      const { selftest } = await import('./commands/selftest.js');
+      ended(await selftest(options));
     });
 }
 

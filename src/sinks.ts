@@ -6,6 +6,7 @@ import { type Format, formats, reporters } from '../reports/index.js';
 import type { Evidence } from '../schemas/evidence.js';
 import type { Report } from '../schemas/report.js';
 import { LinecheckError } from './errors.js';
+import { type Actions, appendSummary, withoutCommands } from './github-actions.js';
 import { nearest } from './nearest.js';
 
 interface Sink {
@@ -14,38 +15,72 @@ interface Sink {
   readonly file?: string;
 }
 
+interface Surroundings {
+  /** Absent outside GitHub Actions. */
+  readonly actions?: Actions | undefined;
+  /** Write what was named and nothing else; the pretty report where nothing was. */
+  readonly onlyNamed?: boolean;
+}
+
 /**
  * Where the reports go: `json=run.json`, `junit`, … A file that cannot be written is refused before the run, not after it.
- * Without a report on stdout the pretty one goes there.
+ * Without a report on stdout the pretty one goes there. In GitHub Actions its annotations follow it and the job's summary
+ * gets the Markdown, unless `github` or `markdown` was named.
  * @throws LinecheckError `usage` for an unknown format or two reports on stdout; `file` for a place that cannot be written
  */
 export function openSinks(
   given: readonly string[],
   evidence: string | undefined,
+  { actions, onlyNamed = false }: Surroundings = {},
 ): { write(report: Report): Promise<void> } {
-  const named = given.map(parseSink);
-  const onStdout = named.filter(({ file }) => file === undefined);
-  if (onStdout.length > 1) {
-    throw new LinecheckError('usage', `Two reports on stdout: ${onStdout.map(({ format }) => format).join(' and ')}`, {
-      hint: `Send one to a file: --report ${onStdout[1]?.format}=report.${onStdout[1]?.format}`,
-    });
-  }
-  const sinks: readonly Sink[] = onStdout.length === 1 ? named : [{ format: 'pretty' }, ...named];
+  const sinks = withDefaults(given.map(parseSink), onlyNamed);
+  const named = (format: Format) => given.some((text) => text.split('=')[0] === format);
+  const annotate = actions !== undefined && !onlyNamed && !named('github');
+  if (annotate && sinks.some(isPrettyOnStdout)) sinks.push({ format: 'github' });
+  const summary = onlyNamed || named('markdown') ? undefined : actions?.summary;
   for (const { file } of sinks) if (file !== undefined) assertWritable(file);
   if (evidence !== undefined) assertWritable(evidence);
   return {
     async write(report) {
       // Files first: a closed pipe on stdout must not lose them.
-      for (const { format, file } of [...sinks].sort(
-        (a, b) => Number(a.file === undefined) - Number(b.file === undefined),
-      )) {
-        const reporter = await reporters[format]();
-        if (file === undefined) await toStdout(reporter(report, lookOfStdout()));
-        else replaceFile(file, reporter(report, { width: 100, color: false }));
+      for (const { format, file } of sinks) {
+        if (file !== undefined) replaceFile(file, (await reporters[format]())(report, { width: 100, color: false }));
+      }
+      const problem = summary === undefined ? undefined : await appendSummary(summary, report);
+      if (problem !== undefined) process.stderr.write(`linecheck: ${problem}\n`);
+      for (const { format, file } of sinks) {
+        if (file !== undefined) continue;
+        const text = (await reporters[format]())(report, lookOfStdout());
+        await toStdout(actions !== undefined && format === 'pretty' ? withoutCommands(text) : text);
       }
     },
   };
 }
+
+const isPrettyOnStdout = ({ format, file }: Sink): boolean => format === 'pretty' && file === undefined;
+
+function withDefaults(named: readonly Sink[], onlyNamed: boolean): Sink[] {
+  const onStdout = named.filter(({ file }) => file === undefined);
+  // Annotations are lines of a log, so they may follow what people read there.
+  const rivals = onStdout.some(isPrettyOnStdout) ? onStdout.filter(({ format }) => format !== 'github') : onStdout;
+  if (rivals.length > 1) {
+    throw new LinecheckError('usage', `Two reports on stdout: ${rivals.map(({ format }) => format).join(' and ')}`, {
+      hint: `Send one to a file: ${exampleOf(rivals[1]?.format ?? 'json')}`,
+    });
+  }
+  const wantsPretty = onlyNamed ? named.length === 0 : onStdout.length === 0;
+  const all: Sink[] = wantsPretty ? [{ format: 'pretty' }, ...named] : [...named];
+  return all.sort((a, b) => Number(a.format === 'github') - Number(b.format === 'github'));
+}
+
+const endings: Readonly<Partial<Record<Format, string>>> = {
+  pretty: 'txt',
+  junit: 'xml',
+  markdown: 'md',
+  github: 'txt',
+};
+
+const exampleOf = (format: Format): string => `--report ${format}=report.${endings[format] ?? format}`;
 
 /** @throws LinecheckError `file` */
 export async function writeEvidence(file: string, evidence: Evidence): Promise<void> {
@@ -66,7 +101,7 @@ function parseSink(text: string): Sink {
   const file = text.slice(at + 1);
   if (file !== '') return { format, file: resolve(file) };
   throw new LinecheckError('usage', `--report ${text} names no file`, {
-    hint: `Write --report ${format}=report.${format}`,
+    hint: `Write ${exampleOf(format)}`,
   });
 }
 

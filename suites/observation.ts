@@ -61,8 +61,8 @@ export interface ObserveContext {
   readonly window: Partial<Window>;
   /** Seeded by the run's seed and the observation's id: same seed, same requests. */
   readonly random: Random;
-  /** Waits; shortened on loopback targets, where nothing moves slowly. */
-  pause(seconds: number): Promise<void>;
+  /** Waits; shortened on loopback targets, where nothing moves slowly but time: `real` waits it out there, too. */
+  pause(seconds: number, time?: 'real'): Promise<void>;
 }
 
 export interface Target {

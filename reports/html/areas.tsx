@@ -12,7 +12,8 @@ export function Areas({ report }: { report: Report }) {
   return (
     <section aria-labelledby="areas">
       <h2 id="areas">Areas</h2>
-      <div class="wide">
+      {/* Where the page is narrow it scrolls, with the keyboard as well. */}
+      <div class="wide" tabindex={0} role="group" aria-labelledby="areas">
         <table>
           <caption>Rules by area of the contract</caption>
           <thead>

@@ -24,7 +24,7 @@ export function RuleCard({ result, context }: { result: Result; context: PageCon
       id={anchor}
       aria-labelledby={`${anchor}-name`}
       data-verdict={verdict}
-      data-area={result.area}
+      data-area={safe(result.area)}
     >
       <h4 id={`${anchor}-name`}>
         <span class="tag">{verdictNames[verdict].one}</span> <code>{safe(result.rule)}</code>

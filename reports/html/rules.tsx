@@ -49,7 +49,7 @@ function Filter({ context, kinds }: { context: PageContext; kinds: readonly Kind
           <select name="area">
             <option value="">all areas</option>
             {areasOf(context.report).map(({ name }) => (
-              <option value={name}>{safe(name)}</option>
+              <option value={safe(name)}>{safe(name)}</option>
             ))}
           </select>
         </label>
@@ -98,7 +98,7 @@ function Reasons({ kind, context }: { kind: 'inconclusive' | 'skip'; context: Pa
           </p>
           <ul>
             {results.map((result) => (
-              <li id={ruleAnchor(result.rule)} data-verdict={kind} data-area={result.area}>
+              <li id={ruleAnchor(result.rule)} data-verdict={kind} data-area={safe(result.area)}>
                 <code>{safe(result.rule)}</code> <span class="quiet">{about(result)}</span>{' '}
                 <span>{safe(result.summary)}</span>
               </li>
@@ -125,7 +125,7 @@ function Passed({ results, context }: { results: readonly Result[]; context: Pag
         </thead>
         <tbody>
           {results.map((result) => (
-            <tr id={ruleAnchor(result.rule)} data-verdict="pass" data-area={result.area}>
+            <tr id={ruleAnchor(result.rule)} data-verdict="pass" data-area={safe(result.area)}>
               <th scope="row">
                 <code>{safe(result.rule)}</code> <span class="quiet">{about(result)}</span>
               </th>

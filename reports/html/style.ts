@@ -154,6 +154,7 @@ footer { margin-top: 3rem; padding-top: 1rem; border-top: 1px solid var(--line);
 @media (max-width: 40rem) {
   body { padding: 1rem 0.9rem 3rem; }
   .rule, .first { padding: 0.8rem 0.9rem; }
+  .wide th, .wide td { padding-right: 0.5rem; }
   .pairs { grid-template-columns: minmax(0, 1fr); }
   .pairs dd { margin-bottom: 0.4rem; }
   .stacked thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }

@@ -49,8 +49,6 @@ function nextStep(report: Report, red: readonly Result[]): string {
         ? 'name a window that holds calls with --from and --to, or accept an empty account with --allow-empty'
         : 'see the reasons above; nothing here says that the API is wrong';
     default:
-      return summary.counts.warn > 0
-        ? 'nothing must change; look at the warnings when you can'
-        : 'nothing: it may go live';
+      return summary.counts.warn > 0 ? 'nothing must change; look at the warnings when you can' : 'nothing to fix';
   }
 }

@@ -2,6 +2,7 @@ import { callaider } from '../../suites/index.js';
 import { runSuite } from '../engine/run.js';
 import type { Settings } from '../engine/settings.js';
 import { exitCode, INTERRUPTED } from '../exit-code.js';
+import { actionsOf } from '../github-actions.js';
 import { headerLine } from '../options.js';
 import { createProgress } from '../progress.js';
 import { readSecret } from '../secret.js';
@@ -40,7 +41,7 @@ export async function check(target: string, flags: CheckFlags): Promise<number> 
 
 /** Runs the suite, writes every report, and says how it ended. Ctrl-C ends the run early, a second one at once. */
 export async function judgeAndTell(settings: Settings, flags: RunFlags): Promise<number> {
-  const sinks = openSinks(flags.report, flags.evidence);
+  const sinks = openSinks(flags.report, flags.evidence, { actions: actionsOf(process.env) });
   const progress = createProgress(process.stderr, flags.quiet === true);
   const interruption = new AbortController();
   const interrupt = () => {

@@ -3,6 +3,7 @@ import type { Finding, Verdict } from '../../schemas/verdict.js';
 import { areaOf, type Rule } from '../../suites/rule.js';
 import { gather, type ObservedById } from './observe.js';
 import { needsOf } from './plan.js';
+import { isTooDeep, TOO_DEEP } from './too-deep.js';
 
 const OWN_FAULT = 'This is a fault of linecheck, not of the API. Please report it with the seed of the run.';
 
@@ -18,6 +19,7 @@ export function judgeRule(rule: Rule, observed: ObservedById): Verdict {
       try {
         return rule.judge(needs.values);
       } catch (error) {
+        if (isTooDeep(error)) return { kind: 'inconclusive', because: TOO_DEEP };
         return { kind: 'error', problem: error instanceof Error ? error.message : String(error), hint: OWN_FAULT };
       }
     default:

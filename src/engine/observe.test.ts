@@ -74,6 +74,13 @@ test.each([
   expect(judgeRule(rule, observed(state)).kind).toBe(kind);
 });
 
+test('an answer nested without end is not blamed on linecheck', async () => {
+  const deep = (level: number): number => deep(level + 1) + 1;
+  const asked = observation({ id: 'area/deep', purpose: '', needs: {}, observe: () => deep(0) });
+  expect(await observeOne(asked as never, context, observed(seen))).toMatchObject({ as: 'inconclusive' });
+  expect(judgeRule(aRule({ judge: () => (deep(0) > 0 ? pass() : pass()) }), observed(seen)).kind).toBe('inconclusive');
+});
+
 test('what the target said is redacted in every text of a result', () => {
   const evil = 'key-123';
   const verdicts = [fail({ message: evil, expected: evil, actual: evil, at: evil }), inconclusive(evil)];

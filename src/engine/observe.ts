@@ -1,6 +1,7 @@
 import { isUnavailable, type Observation, type ObserveContext } from '../../suites/observation.js';
-import { Interrupted, RequestCapReached } from '../probe/stop.js';
+import { Interrupted, NotRecorded, RequestCapReached } from '../probe/stop.js';
 import { isAsked, needsOf } from './plan.js';
+import { isTooDeep, TOO_DEEP } from './too-deep.js';
 
 type AnyObservation = Observation<unknown, unknown>;
 
@@ -47,9 +48,10 @@ export async function observeOne(
       ? { kind: 'unavailable', as: value.kind, because: value.because }
       : { kind: 'seen', value };
   } catch (error) {
-    if (error instanceof RequestCapReached || error instanceof Interrupted) {
+    if (error instanceof RequestCapReached || error instanceof Interrupted || error instanceof NotRecorded) {
       return { kind: 'unavailable', as: 'inconclusive', because: error.message };
     }
+    if (isTooDeep(error)) return { kind: 'unavailable', as: 'inconclusive', because: TOO_DEEP };
     return { kind: 'broken', problem: `${observation.id}: ${error instanceof Error ? error.message : String(error)}` };
   }
 }

@@ -1,3 +1,4 @@
+import type { Waiver } from '../../schemas/waivers.js';
 import type { Depth, Window } from '../../suites/observation.js';
 
 /** All that decides a run. Same settings, same target: same requests. */
@@ -22,6 +23,8 @@ export interface Settings {
   readonly insecure: boolean;
   /** Keep every body whole, for an evidence file. */
   readonly keepWhole: boolean;
+  /** Failures that somebody answers for. `undefined`: the report says nothing of waivers. */
+  readonly waivers?: readonly Waiver[] | undefined;
 }
 
 export const POLITE_RATE = 5;

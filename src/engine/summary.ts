@@ -1,6 +1,8 @@
 import type { Report, Result } from '../../schemas/report.js';
 import { verdictKinds } from '../../schemas/verdict.js';
+import type { WaiversUse } from '../../schemas/waivers.js';
 import type { Suite } from '../../suites/suite.js';
+import { troubleWith } from '../waivers/trouble.js';
 
 type Summary = Report['summary'];
 type Counts = Summary['counts'];
@@ -15,6 +17,7 @@ export interface Circumstances {
   readonly capReached?: number | undefined;
   /** Why no call was there to judge, when calls were asked for. */
   readonly noCalls?: string | undefined;
+  readonly waivers?: WaiversUse | undefined;
 }
 
 /** A verdict that rests on something seen; only these exercise a clause. */
@@ -25,7 +28,7 @@ export function summarise(results: readonly Result[], suite: Suite, seen: Circum
   const counts = countVerdicts(results);
   const musts = suite.clauses.filter(({ level }) => level === 'must');
   const exercised = new Set(results.filter(({ verdict }) => decides.has(verdict)).flatMap(({ clauses }) => clauses));
-  const { verdict, reason } = overall(counts, seen);
+  const { verdict, reason } = overall(results, counts, seen);
   return {
     verdict,
     ...(reason === undefined ? {} : { reason }),
@@ -35,11 +38,29 @@ export function summarise(results: readonly Result[], suite: Suite, seen: Circum
   };
 }
 
-function overall(counts: Counts, seen: Circumstances): { verdict: Summary['verdict']; reason?: string } {
+function overall(
+  results: readonly Result[],
+  counts: Counts,
+  seen: Circumstances,
+): { verdict: Summary['verdict']; reason?: string } {
   if (counts.error > 0) return { verdict: 'error', reason: 'linecheck itself failed on some rules' };
-  if (counts.fail > 0 || (seen.failOn === 'warn' && counts.warn > 0)) return { verdict: 'nonconformant' };
+  const red = results.filter(({ verdict }) => verdict === 'fail' || (seen.failOn === 'warn' && verdict === 'warn'));
+  const trouble = seen.waivers === undefined ? undefined : troubleWith(seen.waivers);
+  if (red.some(({ waived }) => waived === undefined)) {
+    return {
+      verdict: 'nonconformant',
+      ...(trouble === undefined ? {} : { reason: `beside the rules that fail, ${trouble}` }),
+    };
+  }
+  // Whether a waiver is of use cannot be told of a target that could not be reached.
+  if (trouble !== undefined && seen.stopped === undefined) {
+    return { verdict: 'nonconformant', reason: `no rule fails the run, but ${trouble}` };
+  }
   const reason = whyNotSure(counts, seen);
-  return reason === undefined ? { verdict: 'conformant' } : { verdict: 'inconclusive', reason };
+  if (reason !== undefined) return { verdict: 'inconclusive', reason };
+  if (red.length === 0) return { verdict: 'conformant' };
+  const those = red.length === 1 ? 'a rule that fails is' : `${red.length} rules that fail are`;
+  return { verdict: 'conformant', reason: `${those} waived` };
 }
 
 function whyNotSure(counts: Counts, seen: Circumstances): string | undefined {

@@ -46,7 +46,9 @@ export function createKeeper(options: KeeperOptions): Keeper {
   const evidence = createEvidenceStore();
   const log: LoggedExchange[] = [];
   return {
-    keep({ ask, observation, purpose, group }, request, ending) {
+    keep({ ask, observation, purpose, group }, request, exactly) {
+      // Rules see the time that is recorded: judged again, it is the same.
+      const ending = { ...exactly, ms: Math.round(exactly.ms * 10) / 10 };
       const id = exchanges.length + 1;
       const at = Date.now();
       const outcome: Outcome =

@@ -22,6 +22,7 @@ export interface Recordable {
   readonly failure?: Failure;
   /** Milliseconds since the epoch. */
   readonly at: number;
+  /** To a tenth. */
   readonly ms: number;
 }
 
@@ -68,7 +69,7 @@ export function record(
       : { failure: { code: failure.code, fact: theirs(failure.fact), hint: theirs(failure.hint) } }),
     ...(echoed ? { echoed } : {}),
     at: new Date(at).toISOString(),
-    ms: Math.round(ms * 10) / 10,
+    ms,
     curl: curlOf(request, { redact: redactor.redact, insecure, isDownload }),
   };
   return { exchange, received: received ?? {} };

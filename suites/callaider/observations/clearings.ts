@@ -36,6 +36,18 @@ export function clearingsIn({ from, to }: Window, rows: readonly JsonObject[]): 
   return found;
 }
 
+/**
+ * How far from a call a bound is drawn, where there is room: far enough for APIs that file a call under the time at which
+ * it rang, near enough for a time zone to show.
+ */
+const DISTANCE = 300;
+
+/** A second soon after the call before a clearing. */
+export const soonAfter = (clearing: Clearing): number => Math.min(clearing.first + DISTANCE, middleOf(clearing));
+
+/** A second shortly before the call behind a clearing. */
+export const shortlyBefore = (clearing: Clearing): number => Math.max(clearing.last - DISTANCE, middleOf(clearing));
+
 export const middleOf = ({ first, last }: Clearing): number => Math.floor((first + last) / 2);
 
 /** The clearing that leaves closest to `wanted` calls before it. */
@@ -52,4 +64,18 @@ export function startAtRank(rows: readonly JsonObject[], rank: number): number |
   const starts = rows.map(startOf).filter((start) => start !== undefined);
   const start = starts.sort((a, b) => a - b)[Math.floor(rank)];
   return start === undefined ? undefined : Math.floor(start);
+}
+
+/** Time zones shift bounds by a quarter of an hour or more. */
+const WORTH_ASKING = 900;
+
+/** The parts of the window before all calls and after them, where they are worth asking. */
+export function partsBeside(window: Window, rows: readonly JsonObject[]): Window[] {
+  const clearings = clearingsIn(window, rows);
+  const before = clearings.find((clearing) => clearing.before === 0);
+  const after = clearings.find((clearing) => clearing.before === rows.length);
+  return [
+    ...(before === undefined ? [] : [{ from: window.from, to: shortlyBefore(before) }]),
+    ...(after === undefined ? [] : [{ from: soonAfter(after), to: window.to }]),
+  ].filter(({ from, to }) => to - from >= WORTH_ASKING);
 }

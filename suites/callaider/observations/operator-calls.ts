@@ -87,8 +87,8 @@ export const callsByDirectionAndOperator = observation({
 });
 
 /**
- * Among the `most` busiest operators, whose calls are asked for one by one as well, the pair that tells most: both
- * filters take calls away and many are left.
+ * Among the `most` busiest operators, whose calls are asked for one by one as well, the pair that tells most: best is one
+ * where each filter takes calls away and some are left, then one where together they leave nothing.
  */
 export function choosePair(
   rows: readonly JsonObject[],
@@ -104,10 +104,10 @@ export function choosePair(
         else if (isDirection) count.direction += 1;
         else if (isOperator) count.operator += 1;
       }
-      const tells = (count.direction > 0 ? 1 : 0) + (count.operator > 0 ? 1 : 0);
+      const tells = (count.direction > 0 ? 2 : 0) + (count.operator > 0 ? 2 : 0) + (count.both > 0 ? 1 : 0);
       return { direction, operator, both: count.both, tells };
     }),
   );
-  const [best] = pairs.filter(({ both }) => both > 0).sort((a, b) => b.tells - a.tells || b.both - a.both);
+  const [best] = pairs.filter(({ tells }) => tells > 0).sort((a, b) => b.tells - a.tells || b.both - a.both);
   return best && { direction: best.direction, operator: best.operator };
 }

@@ -1,9 +1,9 @@
 import { observation, type Unavailable, unavailable, type Window } from '../../observation.js';
-import type { JsonObject } from '../answers.js';
+import { type JsonObject, own } from '../answers.js';
 import { askCalls, type CallsSeen, callObjects, spanning } from './ask-calls.js';
 import { placeIn, startsUnusable } from './call-times.js';
-import { clearingNear, clearingsIn, startAtRank } from './clearings.js';
-import { choosePair } from './operator-calls.js';
+import { clearingsIn, partsBeside, shortlyBefore, soonAfter, startAtRank } from './clearings.js';
+import { operatorOf } from './operator-calls.js';
 import { settledCalls } from './settled-calls.js';
 
 export interface SubWindow {
@@ -38,33 +38,37 @@ export const filteredSubWindow = observation({
   from: 'standard',
   needs: { settled: settledCalls, sub: subWindow },
   observe: async ({ http }, { settled, sub: { window, isClear } }): Promise<(CallsSeen & SubWindow) | Unavailable> => {
-    const outside = callObjects(settled.rows).filter((row) => placeIn(window, row) === 'outside');
-    const pair = choosePair(outside, 1);
-    if (pair === undefined) return unavailable.skip('no call outside the part has a known direction and an operator');
-    const { direction, operator } = pair;
-    const request = { ...spanning(window), direction, operators: [operator] };
+    const outside = callObjects(settled.rows).find(
+      (row) =>
+        placeIn(window, row) === 'outside' && isDirection(own(row, 'direction')) && operatorOf(row) !== undefined,
+    );
+    if (outside === undefined)
+      return unavailable.skip('no call outside the part has a known direction and an operator');
+    const request = {
+      ...spanning(window),
+      direction: own(outside, 'direction'),
+      operators: [operatorOf(outside)],
+    };
     return { ...(await askCalls(http, request)), window, isClear };
   },
 });
 
 /**
- * About the middle third of the calls, from right after one call to right before another: bounds that are off by an hour
- * take in the one or the other. Where no call lies on both sides, the part before or after all of them.
+ * From soon after an early call to shortly before a late one, so that bounds that are off by an hour take in the one or
+ * the other. Where there is none in between, the longest part without calls.
  */
 export function chooseSubWindow(window: Window, rows: readonly JsonObject[]): SubWindow | undefined {
   const clearings = clearingsIn(window, rows);
   const inner = clearings.filter(({ before }) => before > 0 && before < rows.length);
-  const first = clearingNear(inner, rows.length / 3);
-  if (first !== undefined) {
-    const later = inner.filter((clearing) => clearing.first > first.last);
-    const second = clearingNear(later, (rows.length * 2) / 3) ?? first;
-    return clear(first.first, second.last);
+  const [first, last] = [inner[0], inner.at(-1)];
+  if (first !== undefined && last !== undefined && first !== last) {
+    return clear({ from: soonAfter(first), to: shortlyBefore(last) });
   }
   if (clearings.length === 0) return amidCalls(window, rows);
-  const before = clearings.find((clearing) => clearing.before === 0);
-  const after = clearings.find((clearing) => clearing.before > 0);
-  const [room, other] = [(before?.last ?? window.from) - window.from, window.to - (after?.first ?? window.to)];
-  return room >= other ? clear(window.from, window.from + room) : clear(window.to - other, window.to);
+  const between = first === undefined ? [] : [{ from: soonAfter(first), to: shortlyBefore(first) }];
+  const lengthOf = ({ from, to }: Window) => to - from;
+  const [longest] = [...between, ...partsBeside(window, rows)].sort((a, b) => lengthOf(b) - lengthOf(a));
+  return longest && lengthOf(longest) > 0 ? clear(longest) : undefined;
 }
 
 /** A busy account leaves no gap: then a call begins at each bound, and may be in or out. */
@@ -75,4 +79,6 @@ function amidCalls(window: Window, rows: readonly JsonObject[]): SubWindow | und
   return { window: { from, to }, isClear: false };
 }
 
-const clear = (from: number, to: number): SubWindow => ({ window: { from, to }, isClear: true });
+const isDirection = (value: unknown): boolean => value === 'incoming' || value === 'outgoing';
+
+const clear = (window: Window): SubWindow => ({ window, isClear: true });

@@ -1,5 +1,7 @@
 import type { Window } from '../../observation.js';
 import { isObject, type JsonObject, own, tell } from '../answers.js';
+import type { EmptyWindow } from '../calls/request/asked/empty-windows.js';
+import { toldForEmptyWindows } from '../calls/request/empty-window-is-an-empty-list.js';
 import { readingOf } from '../calls/request/reading.js';
 import { type CallsSeen, idOf } from '../observations/ask-calls.js';
 import { type Bracket, idsOf } from '../observations/call-sets.js';
@@ -17,6 +19,8 @@ export interface Base {
   readonly hasProperties: boolean;
   /** The unfiltered answer may not hold all calls: calls/complete-in-one-answer says so. */
   readonly isCut: boolean;
+  /** How windows without calls are answered: a filter that lets no call through cannot do better. */
+  readonly empty?: readonly EmptyWindow[] | undefined;
 }
 
 /** A call as an example in a finding. */
@@ -57,11 +61,9 @@ export function compare(seen: CallsSeen, belongs: (row: JsonObject) => Answer, b
   const answered = idsOf(rows);
   const none = { seen, answered, isWhole: false, wanted, barred, lost: [], extra: [], foreign: [] };
   if (reading.kind === 'undecided') return { ...none, standing: 'unanswered', because: reading.because };
+  const asEver = wanted.size === 0 ? toldForEmptyWindows(base.empty, seen) : undefined;
+  if (asEver !== undefined) return { ...none, standing: 'unanswered', because: asEver };
   const isRefused = reading.kind !== 'rows' && !(reading.kind === 'nothing' && saysNoneWith200(seen));
-  if (isRefused && reading.kind === 'nothing' && wanted.size === 0) {
-    const because = `${tell(seen.outcome)} where no call matches: see calls/empty-window-is-an-empty-list`;
-    return { ...none, standing: 'unanswered', because };
-  }
   if (isRefused) {
     const told = `${tell(seen.outcome)}${reading.kind === 'shapeless' ? ' without a list of calls' : ''}`;
     return { ...none, standing: 'refused', told };

@@ -1,4 +1,5 @@
 import { observation, optional } from '../../observation.js';
+import { emptyWindows } from '../calls/request/asked/empty-windows.js';
 import { longWindows } from '../calls/request/asked/long-windows.js';
 import { splitWindow } from '../calls/request/asked/split-window.js';
 import { completeInOneAnswer } from '../calls/request/complete-in-one-answer.js';
@@ -13,6 +14,7 @@ import { unknownKey } from './asked/unknown-key.js';
 import { type Base, type Comparison, compare } from './compare.js';
 import type { FilterName, FilterPlan } from './filter-plan.js';
 import { type Mode, modeOf } from './mode.js';
+import { roughness } from './values.js';
 
 /** What became of every filter, and of all together. */
 export interface Compared {
@@ -21,6 +23,8 @@ export interface Compared {
   readonly answers: Readonly<Partial<Record<FilterName, Comparison>>>;
   readonly forms: Forms;
   readonly mode: Mode;
+  /** Filters on the plainest key are applied, those on a rougher one are not: properties/any-key-can-be-filtered-on. */
+  readonly roughKeysFail: boolean;
 }
 
 /** The answers that stand for the three forms of a filter; `undefined` where none could be asked. */
@@ -42,18 +46,20 @@ export const compared = observation({
     answers: optional(filterAnswers),
     unknown: optional(unknownKey),
     withoutProperties: optional(filterMode),
+    empty: optional(emptyWindows),
     long: optional(longWindows),
     split: optional(splitWindow),
   },
   observe: (
     _context,
-    { settled, plan, after, answers = {}, unknown, withoutProperties = 'unknown', long, split },
+    { settled, plan, after, answers = {}, unknown, withoutProperties = 'unknown', empty, long, split },
   ): Compared => {
     const base: Base = {
       window: settled.window,
       rows: settled.rows,
       bracket: bracketOf(settled, after),
       hasProperties: plan.basis === 'calls',
+      empty,
       isCut: ['fail', 'warn'].includes(completeInOneAnswer.judge({ settled, long, split }).kind),
     };
     const entries = Object.entries(answers).flatMap(([name, seen]) => {
@@ -61,14 +67,27 @@ export const compared = observation({
       return planned === undefined ? [] : [[name, compare(seen, belongsTo(planned), base)] as const];
     });
     const by: Compared['answers'] = Object.fromEntries(entries);
-    const forms = formsOf(by, listThatTells(plan, settled.rows));
-    const mode = modeOf([forms.exact, forms.list, forms.numeric, by.boolean].flatMap((form) => form?.standing ?? []));
-    if (plan.basis === 'calls') return { plan, base, answers: by, forms, mode };
+    const roughKeysFail = by.exact?.standing === 'applies' && by.roughKey !== undefined && isBroken(by.roughKey);
+    const { range: _range, gt: _gt, ...onPlainKeys } = by;
+    const telling = roughKeysFail && isRougher(plan, 'range') ? onPlainKeys : by;
+    const forms = formsOf(telling, listThatTells(plan, settled.rows));
+    const standings = [forms.exact ?? by.boolean, forms.list, forms.numeric].flatMap((form) => form?.standing ?? []);
+    const seen = { plan, base, answers: by, forms, roughKeysFail };
+    if (plan.basis === 'calls') return { ...seen, mode: modeOf(standings) };
     const isIgnored = unknown?.rows !== undefined && isSubset(idsOf(settled.rows), idsOf(unknown.rows));
-    const guessed = plan.basis === 'nothing' && isIgnored ? 'fallback' : withoutProperties;
-    return { plan, base, answers: by, forms, mode: guessed };
+    return { ...seen, mode: plan.basis === 'nothing' && isIgnored ? 'fallback' : withoutProperties };
   },
 });
+
+/** Not looked up, or not found: a value that is compared wrongly would still bring some calls, and not all. */
+const isBroken = ({ standing, answered }: Comparison): boolean =>
+  standing === 'ignores' || standing === 'refused' || (standing === 'loses' && answered.size === 0);
+
+/** Whether a filter uses a key that is harder to handle than that of the plainest filter. */
+export function isRougher(plan: FilterPlan, name: FilterName): boolean {
+  const keys = Object.keys(plan.filters[name]?.filters ?? {});
+  return keys.some((key) => roughness(key) > roughness(plan.keys.exact ?? key));
+}
 
 export function formsOf({ exact, list, listOfOne, range, gt }: Compared['answers'], telling: FilterName): Forms {
   const isMisread = range?.standing !== 'applies' && gt?.standing === 'applies';

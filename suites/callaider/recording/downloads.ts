@@ -1,19 +1,20 @@
 import type { Http, Outcome } from '../../http.js';
 import { observation, type Target, type Unavailable, unavailable } from '../../observation.js';
 import { type Fetched, LOOKED_AT } from './fetch-link.js';
-import { createFollower } from './follow-links.js';
-import { readLink } from './link.js';
-import { readRecording } from './reading.js';
+import { createFollower, type Followed, type Issued, linkIn } from './follow-links.js';
 import { type Sample, samples } from './samples.js';
 
 /** A recording's link and what came from it. */
-export interface Download {
+export interface Download extends Issued {
   readonly sample: Sample;
-  readonly url: string;
   /** The first 64 KiB; of a fresh link, where the given one was refused. */
   readonly head: Fetched;
+  /** What the given link brought, where the head is that of a fresh one. */
+  readonly refused?: Fetched;
   /** The whole file, of the shortest call alone. */
   readonly whole?: Fetched;
+  /** What the link brought that had given the head, where the whole is that of a fresh one. */
+  readonly wholeRefused?: Fetched;
   /** The same link asked with the key, where it was refused without and leads to the API itself. */
   readonly withKey?: Outcome;
 }
@@ -28,24 +29,30 @@ export const downloads = observation({
     { samples: { samples: asked } },
   ): Promise<readonly Download[] | Unavailable> => {
     const links = asked.flatMap((sample) => {
-      const reading = readRecording(sample.outcome);
-      const link = reading.kind === 'link' ? readLink(reading.url) : undefined;
-      return link?.kind === 'absolute' ? [{ sample, url: link.url }] : [];
+      const url = linkIn(sample.outcome);
+      return url === undefined ? [] : [{ sample, link: { url, issue: sample.outcome } }];
     });
     if (links.length === 0) return unavailable.skip('no sampled call has a link that can be followed');
     const shortest = depth === 'quick' ? undefined : shortestOf(links.map(({ sample }) => sample));
     const seen: Download[] = [];
     const { follow } = createFollower({ http, target });
-    for (const { sample, url: given } of links) {
-      const { url, fetched: head } = await follow(sample.id, given, 'head');
-      const whole = sample === shortest && isFine(head) ? (await follow(sample.id, url, 'whole')).fetched : undefined;
+    for (const { sample, link } of links) {
+      const { fetched: head, ...followed } = await follow(sample.id, link, 'head');
+      const { url, issue } = followed;
+      const whole = sample === shortest && isFine(head) ? await follow(sample.id, { url, issue }, 'whole') : undefined;
       const diagnosed = seen.some(({ withKey }) => withKey !== undefined);
       const withKey = !diagnosed && isRefused(head) ? await askWithKey(http, target, url) : undefined;
-      seen.push({ sample, url, head, ...(whole && { whole }), ...(withKey && { withKey }) });
+      seen.push({ sample, ...followed, head, ...wholeOf(whole), ...(withKey && { withKey }) });
     }
     return seen;
   },
 });
+
+function wholeOf(followed: Followed | undefined): Pick<Download, 'whole' | 'wholeRefused'> {
+  if (followed === undefined) return {};
+  const { fetched: whole, refused } = followed;
+  return { whole, ...(refused && { wholeRefused: refused }) };
+}
 
 const statusOf = (fetched: Fetched): number | undefined =>
   fetched.kind === 'fetched' && fetched.outcome.kind === 'answer' ? fetched.outcome.status : undefined;

@@ -32,6 +32,8 @@ export const aSample = (outcome: Outcome = recordingAnswer(), over: Partial<Samp
   id: 'call-1',
   duration: 60,
   span: 60,
+  start: 1_699_990_000,
+  end: 1_699_990_060,
   outcome,
   ...over,
 });
@@ -47,7 +49,8 @@ export function aDownload(parts: Parts = {}, over: Partial<Download> = {}): Down
   const headers = { 'content-type': 'audio/wav', 'content-range': 'bytes 0-65535/480044', ...parts.headers };
   const storage: Partial<Ask> = { endpoint: 'storage', intent: 'download', path: LINK };
   const outcome = anAnswer({ ask: storage, ...sound, ...parts, headers });
-  return { sample: aSample(), url: LINK, head: fetched(outcome), ...over };
+  const sample = over.sample ?? aSample();
+  return { sample, url: LINK, issue: sample.outcome, head: fetched(outcome), ...over };
 }
 
 export const fetched = (outcome: Outcome): Fetched => ({ kind: 'fetched', outcome, hops: 0 });

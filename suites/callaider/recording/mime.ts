@@ -52,3 +52,38 @@ export function formatsOf(mediaType: string): readonly AudioFormat[] | undefined
   const known = subtype.replace(/^x-/, '');
   return Object.hasOwn(subtypes, known) ? subtypes[known] : undefined;
 }
+
+/** Formats by the extensions of their files; some extensions are those of containers. */
+const extensions: Readonly<Record<string, readonly AudioFormat[]>> = {
+  mp3: ['mp3'],
+  mpga: ['mp3'],
+  mp2: ['mp3'],
+  wav: ['wav'],
+  wave: ['wav'],
+  m4a: ['mp4', 'aac'],
+  mp4: ['mp4', 'aac'],
+  aac: ['aac', 'mp4'],
+  '3gp': ['mp4', 'amr'],
+  '3ga': ['mp4', 'amr'],
+  amr: ['amr', 'mp4'],
+  ogg: ['ogg'],
+  oga: ['ogg'],
+  opus: ['ogg', 'webm'],
+  spx: ['ogg'],
+  flac: ['flac', 'ogg'],
+  webm: ['webm'],
+  weba: ['webm'],
+  mka: ['webm'],
+  aif: ['aiff'],
+  aiff: ['aiff'],
+  au: ['au'],
+  snd: ['au'],
+  caf: ['caf'],
+  wma: ['asf'],
+};
+
+/** @param extension with or without its dot; `undefined` for one that we do not know as sound */
+export function formatsOfExtension(extension: string): readonly AudioFormat[] | undefined {
+  const name = extension.replace(/^\./, '').toLowerCase();
+  return Object.hasOwn(extensions, name) ? extensions[name] : undefined;
+}

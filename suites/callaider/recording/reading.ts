@@ -48,3 +48,6 @@ function redirect(answer: Answer): Reading {
   const path = to.replace(/^[a-z][a-z0-9+.-]*:\/\/[^/]*/i, '').replace(/[?#].*$/, '');
   return { kind: 'redirect', moved: path.replace(/\/+$/, '').endsWith(answer.ask.path), to };
 }
+
+/** An answer that only a call with a recording gets, however wrong its form. */
+export const isServed = ({ kind }: Reading): boolean => kind === 'link' || kind === 'no url' || kind === 'audio';

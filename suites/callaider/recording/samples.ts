@@ -2,6 +2,7 @@ import type { Outcome } from '../../http.js';
 import { type Depth, observation, type Random, type Target, type Unavailable, unavailable } from '../../observation.js';
 import { isObject, own } from '../answers.js';
 import { callObjects, idOf } from '../observations/ask-calls.js';
+import { endOf, startOf } from '../observations/call-times.js';
 import { settledCalls } from '../observations/settled-calls.js';
 
 const SAMPLES: Readonly<Record<Depth, number>> = { quick: 1, standard: 5, thorough: 10 };
@@ -13,6 +14,9 @@ export interface SampledCall {
   readonly duration: number | undefined;
   /** endTime − startTime, where both are numbers. */
   readonly span: number | undefined;
+  /** Unix seconds, where they can be read as such. */
+  readonly start: number | undefined;
+  readonly end: number | undefined;
 }
 
 export interface Sample extends SampledCall {
@@ -57,7 +61,7 @@ export function chooseCalls(rows: readonly unknown[], count: number, random: Ran
   for (const row of callObjects(rows)) {
     const id = idOf(row);
     if (id === undefined || byId.has(id) || recordingPath(id) === undefined) continue;
-    byId.set(id, { id, duration: numberIn(row, 'duration'), span: spanOf(row) });
+    byId.set(id, { id, duration: numberIn(row, 'duration'), span: spanOf(row), start: startOf(row), end: endOf(row) });
   }
   const rest = [...byId.values()];
   const timed = rest.filter(({ duration = 0 }) => duration > 0);

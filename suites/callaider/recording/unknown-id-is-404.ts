@@ -6,7 +6,7 @@ import { tell } from '../answers.js';
 import { type UnknownRouteSeen, unknownRoute } from '../general/unknown-route.js';
 import { preview } from '../preview.js';
 import { readLink } from './link.js';
-import { type Reading, readRecording } from './reading.js';
+import { isServed, type Reading, readRecording } from './reading.js';
 import { type Samples, samples } from './samples.js';
 import { type UnknownIdSeen, unknownId } from './unknown-id.js';
 
@@ -65,8 +65,6 @@ function judgeStatus(status: number, known: readonly Reading[], found: Found): V
   }
   return status >= 400 && status < 500 ? warn(found) : fail(found);
 }
-
-const isServed = ({ kind }: Reading): boolean => kind === 'link' || kind === 'no url' || kind === 'audio';
 
 /** Why a success proves nothing: everything that the router does not know gets one. */
 function catchAll(

@@ -5,7 +5,7 @@ import { withCharset } from '../calls/request/asked/with-charset.js';
 import type { CallsSeen } from '../observations/ask-calls.js';
 import { incomingCalls, outgoingCalls } from '../observations/direction-calls.js';
 import { callsByDirectionAndOperator, callsByOperator, callsByTwoOperators } from '../observations/operator-calls.js';
-import { subWindow } from '../observations/sub-window.js';
+import { filteredSubWindow, subWindow } from '../observations/sub-window.js';
 import { callsWithEmptyFilters, callsWithNulls } from '../observations/unfiltered-calls.js';
 import { unknownOperators } from '../observations/unknown-operators.js';
 import { operatorLists } from './asked/operator-lists.js';
@@ -25,6 +25,7 @@ export const answersNeeds = {
   emptyFilters: optional(callsWithEmptyFilters),
   charset: optional(withCharset),
   sub: optional(subWindow),
+  filteredSub: optional(filteredSubWindow),
   long: optional(longWindows),
   split: optional(splitWindow),
   lists: optional(operatorLists),
@@ -35,10 +36,22 @@ export const answersNeeds = {
 
 /** Those that were asked for, in no particular order. */
 export function answersIn(seen: Seen<typeof answersNeeds>): readonly CallsSeen[] {
-  const { incoming, outgoing, byOperator = [], byTwo, both, unknown, nulls, emptyFilters, charset, sub } = seen;
+  const {
+    incoming,
+    outgoing,
+    byOperator = [],
+    byTwo,
+    both,
+    unknown,
+    nulls,
+    emptyFilters,
+    charset,
+    sub,
+    filteredSub,
+  } = seen;
   const { long = [], split, lists, layout, turns = [], parts = [] } = seen;
   return [
-    ...[incoming, outgoing, byTwo, both, unknown?.besideKnown, nulls, emptyFilters, charset, sub],
+    ...[incoming, outgoing, byTwo, both, unknown?.besideKnown, nulls, emptyFilters, charset, sub, filteredSub],
     ...[split?.left, split?.right, lists?.reversed, lists?.repeated, layout?.seen],
     ...[...byOperator, ...long, ...turns.flatMap(({ whole, slices }) => [whole, ...slices])],
     ...parts.flatMap((part) => part.parts),

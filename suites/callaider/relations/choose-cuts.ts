@@ -10,7 +10,9 @@ const MARGIN = 2;
 export function chooseQuietSeconds(window: Window, rows: readonly JsonObject[], depth: Depth): readonly number[] {
   const shares = depth === 'thorough' ? [0.25, 0.5, 0.75] : [0.5];
   const clearings = clearingsIn(window, rows).filter(({ before }) => before > 0 && before < rows.length);
-  const chosen = shares.map((share) => clearingNear(clearings, rows.length * share)).filter((near) => near !== undefined);
+  const chosen = shares
+    .map((share) => clearingNear(clearings, rows.length * share))
+    .filter((near) => near !== undefined);
   const seconds = [...new Set(chosen.map(middleOf))];
   if (seconds.length > 0) return seconds.sort((a, b) => a - b);
   const amid = amidCalls(window, rows);

@@ -4,8 +4,8 @@ import { endOf, startOf } from '../observations/call-times.js';
 
 const HOUR = 3600;
 const DAY = 24 * HOUR;
-/** Hours asked on either side. */
-const REACH = 6 * HOUR;
+/** Seconds asked on either side. */
+const REACH = 12 * HOUR;
 /** A call this near to the turn tells most, in seconds. */
 const NEAR = 600;
 

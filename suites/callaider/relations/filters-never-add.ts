@@ -6,6 +6,7 @@ import { many } from '../calls/request/words.js';
 import type { CallsSeen } from '../observations/ask-calls.js';
 import { incomingCalls, outgoingCalls } from '../observations/direction-calls.js';
 import { callsByDirectionAndOperator, callsByOperator, callsByTwoOperators } from '../observations/operator-calls.js';
+import { filteredSubWindow } from '../observations/sub-window.js';
 import { unknownOperators } from '../observations/unknown-operators.js';
 import { findingOn, missingFrom } from './apart.js';
 import { readSet } from './read-set.js';
@@ -27,8 +28,9 @@ export const filtersNeverAdd = rule({
     byTwo: optional(callsByTwoOperators),
     both: optional(callsByDirectionAndOperator),
     unknown: optional(unknownOperators),
+    part: optional(filteredSubWindow),
   },
-  judge: ({ incoming, outgoing, byOperator = [], byTwo, both, unknown, ...needs }) => {
+  judge: ({ incoming, outgoing, byOperator = [], byTwo, both, unknown, part, ...needs }) => {
     const bracket = steadyIds(needs);
     if (bracket.kind === 'unsteady') return inconclusive(bracket.because);
     const filtered: readonly (readonly [filter: string, seen: CallsSeen | undefined])[] = [
@@ -39,6 +41,7 @@ export const filtersNeverAdd = rule({
       ['a direction and an operator', both],
       ['an operator that does not exist', unknown?.alone],
       ['an operator that does not exist beside one that does', unknown?.besideKnown],
+      ['a direction, an operator and a shorter window', part],
     ];
     const tally = createTally();
     const unread: string[] = [];

@@ -7,7 +7,6 @@ import type { CallsSeen } from '../../observations/ask-calls.js';
 import { settledCalls } from '../../observations/settled-calls.js';
 import { jsonType, preview } from '../../preview.js';
 import { counted } from './each-call.js';
-import { documented } from './field-names.js';
 import { otherAnswers } from './other-answers.js';
 
 /** Names kept: a body may carry a new one in every call. */
@@ -43,7 +42,7 @@ function judgeTypes(answers: readonly CallsSeen[]): Verdict {
   for (const [name, uses] of fields) {
     const [usual, rarer] = uses.toSorted((one, other) => other.calls - one.calls);
     if (usual === undefined || rarer === undefined) continue;
-    tally[documented.has(name) ? 'warn' : 'info'](() => ({
+    tally.warn(() => ({
       message: `${preview(name, 40)} has ${uses.length} types: ${uses.map(({ type, calls }) => `${type} in ${counted(calls)}`).join(', ')}`,
       expected: `${usual.type}, as in most calls`,
       actual: preview(rarer.value),

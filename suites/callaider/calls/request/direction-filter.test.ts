@@ -54,6 +54,13 @@ test.each([
   expect(kindOf(incomingOnly, { settled: settledOn(calls), seen, again })).toBe(kind);
 });
 
+test('an API that crashes over every empty list is told once', () => {
+  const empty = [{ ...crashed, window: { from: 2_015_000_000, to: 2_015_000_060 } }];
+  const seen = { settled: settledOn(outgoing), seen: crashed, again: listed(outgoing) };
+  expect(kindOf(incomingOnly, seen)).toBe('fail');
+  expect(kindOf(incomingOnly, { ...seen, empty })).toBe('inconclusive');
+});
+
 test('outgoing calls are judged alike', () => {
   const settled = settledOn(calls);
   expect(kindOf(outgoingOnly, { settled, seen: listed(outgoing), again: listed(calls) })).toBe('pass');

@@ -1,12 +1,13 @@
 import { optional } from '../../../observation.js';
 import { rule } from '../../../rule.js';
-import { inconclusive, skip } from '../../../verdicts.js';
+import { skip } from '../../../verdicts.js';
 import { type JsonObject, own } from '../../answers.js';
 import { callObjects } from '../../observations/ask-calls.js';
 import { bracketOf } from '../../observations/call-sets.js';
 import { type Direction, incomingCalls, outgoingCalls } from '../../observations/direction-calls.js';
 import { settledAgain } from '../../observations/settled-again.js';
 import { settledCalls } from '../../observations/settled-calls.js';
+import { emptyWindows } from './asked/empty-windows.js';
 import { type Filtered, judgeFiltered, readFiltered } from './filtered.js';
 
 /** Whether a call has a direction; `undefined` for a word that the contract does not know. */
@@ -34,19 +35,16 @@ const directionRule = (direction: Direction, clause: string) =>
     needs: {
       settled: settledCalls,
       seen: direction === 'incoming' ? incomingCalls : outgoingCalls,
+      empty: optional(emptyWindows),
       again: optional(settledAgain),
     },
-    judge: ({ settled, seen, again }) => {
+    judge: ({ settled, seen, empty, again }) => {
       const rows = callObjects(settled.rows);
       if (!rows.some((row) => hasDirection(row, direction) !== undefined)) {
         return skip('no call has a direction that the contract knows: see calls/direction-is-known');
       }
       const bracket = bracketOf(settled, again);
-      const reading = readFiltered(ofDirection(seen, direction), settled.rows, bracket);
-      const isClean = reading.foreign === undefined && reading.lost === undefined && reading.refused === undefined;
-      if (isClean && rows.every((row) => hasDirection(row, direction) === undefined)) {
-        return inconclusive('the directions of the calls do not tell');
-      }
+      const reading = readFiltered(ofDirection(seen, direction), settled.rows, bracket, empty);
       const isAbsent = !rows.some((row) => hasDirection(row, direction) === true);
       return judgeFiltered(reading, bracket, isAbsent ? `the window holds no ${direction} call` : undefined);
     },

@@ -28,7 +28,8 @@ export const emptyWindowIsAnEmptyList = rule({
     );
     const tally = createTally();
     const unknown: string[] = [];
-    for (const seen of [...empty, ...quiet]) {
+    const isRightElsewhere = empty.every((seen) => readingOf(seen).kind === 'rows');
+    for (const seen of isRightElsewhere ? [...empty, ...quiet] : empty) {
       const problem = judgeWindow(seen);
       if (typeof problem === 'string') unknown.push(problem);
       else if (problem?.grade === 'fail') tally.fail(() => problem.finding);

@@ -4,6 +4,8 @@ import { isObject, type JsonObject, own, tell, whatCame } from '../../answers.js
 import { type CallsSeen, idOf } from '../../observations/ask-calls.js';
 import type { Bracket } from '../../observations/call-sets.js';
 import { preview } from '../../preview.js';
+import type { EmptyWindow } from './asked/empty-windows.js';
+import { toldForEmptyWindows } from './empty-window-is-an-empty-list.js';
 import { readingOf } from './reading.js';
 import { many, share } from './words.js';
 
@@ -32,11 +34,21 @@ export interface FilteredReading {
   readonly wanted: number;
 }
 
-/** Sets a filtered answer against the unfiltered one, filtered here. */
-export function readFiltered(filtered: Filtered, all: readonly unknown[], bracket: Bracket): FilteredReading {
+/**
+ * Sets a filtered answer against the unfiltered one, filtered here.
+ * @param empty how windows without calls are answered: a filter that leaves no call cannot do better
+ */
+export function readFiltered(
+  filtered: Filtered,
+  all: readonly unknown[],
+  bracket: Bracket,
+  empty?: readonly EmptyWindow[],
+): FilteredReading {
   const { seen, what } = filtered;
   const wanted = wantedIn(filtered, all);
   const count = wanted.size;
+  const known = count === 0 ? toldForEmptyWindows(empty, seen) : undefined;
+  if (known !== undefined) return { wanted: 0, undecided: known };
   const reading = readingOf(seen);
   switch (reading.kind) {
     case 'undecided':

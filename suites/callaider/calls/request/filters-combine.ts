@@ -7,6 +7,7 @@ import { incomingCalls, outgoingCalls } from '../../observations/direction-calls
 import { callsByDirectionAndOperator, callsByOperator, operatorOf } from '../../observations/operator-calls.js';
 import { settledAgain } from '../../observations/settled-again.js';
 import { settledCalls } from '../../observations/settled-calls.js';
+import { emptyWindows } from './asked/empty-windows.js';
 import { hasDirection, ofDirection } from './direction-filter.js';
 import { type Filtered, judgeFiltered, readFiltered } from './filtered.js';
 import { ofOperators } from './operator-filter.js';
@@ -25,9 +26,10 @@ export const filtersCombine = rule({
     incoming: optional(incomingCalls),
     outgoing: optional(outgoingCalls),
     byOperator: optional(callsByOperator),
+    empty: optional(emptyWindows),
     again: optional(settledAgain),
   },
-  judge: ({ settled, both, incoming, outgoing, byOperator = [], again }) => {
+  judge: ({ settled, both, incoming, outgoing, byOperator = [], empty, again }) => {
     const bracket = bracketOf(settled, again);
     const { direction, operator } = both;
     const isWrong = (filtered: Filtered) => {
@@ -59,6 +61,7 @@ export const filtersCombine = rule({
       },
       settled.rows,
       bracket,
+      empty,
     );
     const [directionTells, operatorTells] = [
       ofTheOperator.length > reading.wanted,

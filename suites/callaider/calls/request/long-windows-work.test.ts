@@ -34,3 +34,10 @@ test('a month that is the settled window itself is held against the day before i
   expect(kindOf(longWindowsWork, given)).toBe('warn');
   expect(kindOf(longWindowsWork, { ...given, search: searched(listed(calls.slice(6))) })).toBe('pass');
 });
+
+test.each([
+  ['answered', listed([]), 'pass'],
+  ['refused', crashed, 'warn'],
+])('an account without calls shows whether a month is %s', (_sentence, seen, kind) => {
+  expect(kindOf(longWindowsWork, { search, long: [{ ...seen, window: month, days: 30 }] })).toBe(kind);
+});

@@ -20,9 +20,9 @@ export const longWindowsWork = rule({
   summary: 'A window of 30 days is answered like a short one: no longest window is documented.',
   why: 'The first import of a new team reaches back over weeks; a silent limit leaves holes in its history.',
   fix: 'Answer windows of any length whole; where you must limit them, refuse with a message that names the limit.',
-  needs: { settled: settledCalls, search: windowSearch, long: longWindows, again: optional(settledAgain) },
+  needs: { settled: optional(settledCalls), search: windowSearch, long: longWindows, again: optional(settledAgain) },
   judge: ({ settled, search, long, again }) => {
-    const bracket = bracketOf(settled, again);
+    const isSteady = settled !== undefined && bracketOf(settled, again).kind === 'steady';
     const tally = createTally();
     const unknown: string[] = [];
     for (const seen of long) {
@@ -35,7 +35,7 @@ export const longWindowsWork = rule({
         tally.info(() => ({ message: `${tell(seen.outcome)} to ${asked} and says why`, expected, exchange }));
       } else if (reading.kind !== 'rows') {
         tally.warn(() => ({ message: `${tell(seen.outcome)} to ${asked}`, expected, exchange }));
-      } else if (bracket.kind === 'steady') {
+      } else if (isSteady) {
         const lost = lostBy(seen, [settled, ...search.tried]);
         if (lost === undefined) continue;
         const message = `${share(lost.count, lost.of)} of a shorter window are missing from ${asked} around it: it is cut off in silence`;

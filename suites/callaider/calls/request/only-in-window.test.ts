@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { aCall } from '../../fixtures.js';
 import { constantOffset } from './constant-offset.js';
-import { DAY, kindOf, listed, settledOn, someCalls, told } from './fixtures.js';
+import { answered, DAY, kindOf, listed, settledOn, someCalls, told } from './fixtures.js';
 import { onlyInWindow } from './only-in-window.js';
 
 const HOUR = 3600;
@@ -43,6 +43,15 @@ describe('other answers', () => {
     ['a part of the window answered in full', { sub: { ...listed(calls.filter(isInside)), window: part } }, 'pass'],
     ['a part that brings the whole', { sub: { ...listed(calls), window: part } }, 'fail'],
     ['a part that is empty', { sub: { ...listed([]), window: part } }, 'pass'],
+    [
+      'calls in the quiet before the first one',
+      {
+        sub: { ...listed([]), window: part },
+        beside: [{ ...listed(calls.slice(0, 1)), window: { from: DAY.from, to: DAY.from + 500 } }],
+      },
+      'fail',
+    ],
+    ['a part answered 404 for none', { sub: { ...answered({ status: 404, json: {} }), window: part } }, 'pass'],
     ['a filter that forgets the window', { empty: none, incoming: listed([call(DAY.from - 9 * HOUR)]) }, 'fail'],
     ['filters that forget the part', { empty: none, subFiltered: { ...listed(calls), window: part } }, 'fail'],
     ['an operator that forgets it', { empty: none, byOperator: [listed([call(DAY.to + 9 * HOUR)])] }, 'fail'],

@@ -14,10 +14,12 @@ import {
 } from '../../observations/operator-calls.js';
 import { settledCalls } from '../../observations/settled-calls.js';
 import { filteredSubWindow, subWindow } from '../../observations/sub-window.js';
+import { windowsBeside } from '../../observations/windows-beside.js';
 import { emptyWindows } from './asked/empty-windows.js';
 import { longWindows } from './asked/long-windows.js';
 import { splitWindow } from './asked/split-window.js';
 import { constantOffset } from './constant-offset.js';
+import { rowsOf } from './reading.js';
 import { many, moment, share, spell } from './words.js';
 
 export const onlyInWindow = rule({
@@ -32,6 +34,7 @@ export const onlyInWindow = rule({
     settled: settledCalls,
     sub: optional(subWindow),
     subFiltered: optional(filteredSubWindow),
+    beside: optional(windowsBeside),
     incoming: optional(incomingCalls),
     outgoing: optional(outgoingCalls),
     byOperator: optional(callsByOperator),
@@ -41,7 +44,7 @@ export const onlyInWindow = rule({
     split: optional(splitWindow),
     empty: optional(emptyWindows),
   },
-  judge: ({ settled, sub, subFiltered, long = [], split, empty = [], ...filtered }) => {
+  judge: ({ settled, sub, subFiltered, beside = [], long = [], split, empty = [], ...filtered }) => {
     const { window } = settled;
     const { incoming, outgoing, byOperator = [], byTwoOperators, byDirectionAndOperator } = filtered;
     const problem = startsUnusable(callObjects(settled.rows));
@@ -54,7 +57,7 @@ export const onlyInWindow = rule({
       .filter((seen) => seen !== undefined)
       .map((seen) => ({ ...seen, window }));
     const withFilters: readonly Dated[] = [...(subFiltered ? [subFiltered] : []), ...overWindow];
-    const plain: readonly Dated[] = [settled, ...(sub ? [sub] : []), ...long, ...(halves ?? [])];
+    const plain: readonly Dated[] = [settled, ...(sub ? [sub] : []), ...beside, ...long, ...(halves ?? [])];
     // A window that is misread without filters is misread with them: that is told once.
     const strays = plain.map(outsideOf).filter(isFound);
     const all = strays.length > 0 ? strays : withFilters.map(outsideOf).filter(isFound);
@@ -62,7 +65,7 @@ export const onlyInWindow = rule({
     const tally = createTally();
     for (const stray of all) tally.fail(() => findingOf(stray, offset));
     const overlaps = [...plain, ...withFilters].reduce((sum, seen) => sum + overlapsOf(seen), 0);
-    const isTested = sub?.rows !== undefined || empty.some(({ rows }) => rows?.length === 0);
+    const isTested = [...(sub ? [sub] : []), ...empty].some((seen) => rowsOf(seen) !== undefined);
     if (overlaps > 0) {
       return tally.verdict(
         inconclusive(

@@ -37,3 +37,9 @@ test('an API that says 404 for every empty window is told once', () => {
   const unknown = { unknown: '98765432', alone: notFound, besideKnown: { ...listed(mine), known: '101' } };
   expect(kindOf(unknownOperatorMatchesNothing, { settled, unknown, single, empty, again })).toBe('inconclusive');
 });
+
+test('calls that the known operator lacks alone, too, are told once', () => {
+  const unknown = { unknown: '98765432', alone: listed([]), besideKnown: { ...listed([]), known: '101' } };
+  const lossy = [{ ...listed([]), operator: '101' }];
+  expect(kindOf(unknownOperatorMatchesNothing, { settled, unknown, single: lossy, again })).toBe('pass');
+});

@@ -36,6 +36,10 @@ export const unknownOperatorMatchesNothing = rule({
       callObjects(rows ?? []).some((row) => ![operator, undefined].includes(operatorOf(row))),
     );
     if (isIgnored) return skip('the operators are not filtered by at all: see calls/one-operator');
+    // Calls that the known operator lacks alone, too, are told there.
+    const isLossy = single.some(
+      (seen) => readFiltered(ofOperators(seen, [seen.operator], ''), settled.rows, bracket).lost,
+    );
     const tally = createTally();
     const undecided: string[] = [];
     for (const { seen, filtered } of questions(unknown)) {
@@ -56,7 +60,7 @@ export const unknownOperatorMatchesNothing = rule({
       const { foreign, refused, lost } = reading;
       if (foreign) tally.fail(() => foreign);
       if (refused) tally.warn(() => ({ ...refused, message: `${refused.message}: an id that nobody has is refused` }));
-      if (lost && seen !== unknown.alone) tally.warn(() => lost);
+      if (lost && !isLossy) tally.warn(() => lost);
       if (reading.undecided !== undefined) undecided.push(reading.undecided);
     }
     const [first] = undecided;

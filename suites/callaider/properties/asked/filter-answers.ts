@@ -1,4 +1,4 @@
-import { type ObserveContext, observation } from '../../../observation.js';
+import { type Depth, type ObserveContext, observation } from '../../../observation.js';
 import type { CallsSeen } from '../../observations/ask-calls.js';
 import { type SettledCalls, settledCalls } from '../../observations/settled-calls.js';
 import type { Comparison } from '../compare.js';
@@ -53,7 +53,7 @@ async function askFurther(asking: Asking, { depth }: ObserveContext): Promise<vo
     for (const name of [...numericOperators, 'outside', 'withoutMode'] as const) await ask(name);
   }
   if (mode() === 'fallback' || mode() === 'unknown') return;
-  if (narrows(seen('exact'))) await askTexts(asking, keysFail);
+  if (narrows(seen('exact'))) await askTexts(asking, keysFail, depth);
   const isTried = [...asking.keysThatApply()].some((key) => roughness(key) >= roughness(plan.keys.rough ?? ''));
   if (!isTried) await ask('roughKey');
   if (keysFail) return;
@@ -71,9 +71,9 @@ async function readsConditions({ ask, seen }: Asking, range: Comparison): Promis
   return narrows(seen('gt'));
 }
 
-async function askTexts({ ask, seen }: Asking, keysFail: boolean): Promise<void> {
+async function askTexts({ ask, seen, plan }: Asking, keysFail: boolean, depth: Depth): Promise<void> {
   await ask('otherExact');
-  await ask('neighbour');
+  if (depth === 'thorough' || plan.filters.misspelt === undefined) await ask('neighbour');
   const isListApplied = [seen('list'), seen('listOfOne')].some(narrows);
   if (!isListApplied) return;
   for (const name of ['listOfOne', 'list', 'reversedList'] as const) await ask(name);

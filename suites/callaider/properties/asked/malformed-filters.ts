@@ -9,14 +9,22 @@ export interface OddFilter extends CallsSeen {
   readonly label: string;
 }
 
-const oddities: readonly (readonly [label: string, filter: unknown])[] = [
-  ['the operator "between"', { mode: 'all', conditions: [{ operator: 'between', value: [2, 8] }] }],
-  ['an object without conditions', { mode: 'some', from: { value: 2 } }],
-  ['a text in place of a number', { mode: 'all', conditions: [{ operator: 'gt', value: 'high' }] }],
+type Oddity = readonly (readonly [label: string, filter: unknown])[];
+
+const gtText = { operator: 'gt', value: 'high' };
+const between = { operator: 'between', value: [2, 8] };
+
+/** Several mistakes at once; "any" makes sure that no condition is spared for the sake of another. */
+const oddities: Oddity = [
+  ['a text in place of a number and the operator "between"', { mode: 'any', conditions: [gtText, between] }],
+  ['the mode "some" and no conditions', { mode: 'some', from: { value: 2 } }],
 ];
 
-const moreOddities: readonly (readonly [label: string, filter: unknown])[] = [
+const moreOddities: Oddity = [
+  ['the operator "between"', { mode: 'all', conditions: [between] }],
+  ['a text in place of a number', { mode: 'all', conditions: [gtText] }],
   ['the mode "some"', { mode: 'some', conditions: [{ operator: 'gt', value: 2 }] }],
+  ['an object without conditions', { from: { value: 2 } }],
   ['conditions that are no list', { mode: 'all', conditions: { operator: 'gt', value: 2 } }],
   ['a condition without a value', { mode: 'all', conditions: [{ operator: 'gt' }] }],
   ['a condition that is null', { mode: 'all', conditions: [null] }],

@@ -10,11 +10,13 @@ export interface Slice extends CallsSeen {
 
 export interface TurnAsked extends Turn {
   readonly whole: Slice;
-  /** Side by side, with whole hours as bounds: halves, or single hours when time allows. */
+  /** Side by side, with whole hours as bounds: halves, or hours close by when time allows. */
   readonly slices: readonly Slice[];
 }
 
 const HOUR = 3600;
+/** Hours on either side that are asked one by one when time allows. */
+const CLOSE = 6;
 
 /** Hours before and after midnight in UTC, in one piece and in slices. */
 export const turnsOfDay = observation({
@@ -41,15 +43,10 @@ export const turnsOfDay = observation({
   },
 });
 
+/** Side by side: up to the turn and from it; or hour by hour close to it. */
 function slicesOf({ at, window: { from, to } }: Turn, byHour: boolean): readonly Window[] {
-  if (!byHour) {
-    return [
-      { from, to: at },
-      { from: at, to },
-    ];
-  }
-  return Array.from({ length: (to - from) / HOUR }, (_, hour) => ({
-    from: from + hour * HOUR,
-    to: from + (hour + 1) * HOUR,
-  }));
+  const hours = Array.from({ length: 2 * CLOSE + 1 }, (_, hour) => at + (hour - CLOSE) * HOUR);
+  const inside = (byHour ? hours : [at]).filter((bound) => bound > from && bound < to);
+  const bounds = [from, ...inside, to];
+  return bounds.slice(1).map((bound, index) => ({ from: bounds[index] ?? from, to: bound }));
 }

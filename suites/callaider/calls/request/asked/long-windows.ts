@@ -1,4 +1,12 @@
-import { type Depth, observation, type Target, type Window } from '../../../../observation.js';
+import {
+  type Depth,
+  observation,
+  optional,
+  type Target,
+  type Unavailable,
+  unavailable,
+  type Window,
+} from '../../../../observation.js';
 import { askCalls, type CallsSeen, spanning } from '../../../observations/ask-calls.js';
 import { settledCalls, windowSearch } from '../../../observations/settled-calls.js';
 
@@ -16,13 +24,17 @@ export const longWindows = observation({
   id: 'calls/long-windows',
   purpose: 'Long windows: 30 days and more',
   from: 'standard',
-  needs: { settled: settledCalls, search: windowSearch },
-  observe: async ({ http, depth, target }, { settled, search }): Promise<readonly LongWindow[]> => {
-    const { to } = settled.window;
+  needs: { settled: optional(settledCalls), search: windowSearch },
+  observe: async ({ http, depth, target }, { settled, search }): Promise<readonly LongWindow[] | Unavailable> => {
+    const to = (settled ?? search.tried[0])?.window.to;
+    if (to === undefined || !search.tried.some(({ rows }) => rows !== undefined)) {
+      return unavailable.skip('no window is answered with a list: see calls/answers-with-list');
+    }
     const answers: LongWindow[] = [];
     for (const days of lengths(depth, target)) {
       const window = { from: to - days * DAY, to };
-      const asked = search.tried.find((tried) => tried.window.to === to && tried.window.from <= window.from);
+      const known = [...(settled === undefined ? [] : [settled]), ...search.tried];
+      const asked = known.find((seen) => seen.window.to === to && seen.window.from <= window.from);
       const seen = asked ?? { ...(await askCalls(http, spanning(window), { intent: 'abnormal' })), window };
       answers.push({ ...seen, days: Math.round((to - seen.window.from) / DAY) });
       if (seen.outcome.kind === 'none' || seen.outcome.ms > PATIENCE_MS || seen.rows === undefined) break;

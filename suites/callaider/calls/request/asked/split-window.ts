@@ -17,7 +17,7 @@ export interface SplitWindow {
   readonly again: CallsSeen | undefined;
 }
 
-/** Answers of this size are halved even when nothing else looks like paging. */
+/** Answers of this size are halved even when nothing else looks like paging, unless time is short. */
 const MANY = 100;
 
 /** The busiest window in two halves. Asked when an answer looks as if something were left out. */
@@ -25,9 +25,9 @@ export const splitWindow = observation({
   id: 'calls/split-window',
   purpose: 'The busiest window in two halves',
   needs: { settled: settledCalls, long: optional(longWindows) },
-  observe: async ({ http }, { settled, long = [] }): Promise<SplitWindow | Unavailable> => {
+  observe: async ({ http, depth }, { settled, long = [] }): Promise<SplitWindow | Unavailable> => {
     const others = long.filter(({ window }) => window.from !== settled.window.from);
-    const chosen = chooseWhole([settled, ...others]);
+    const chosen = chooseWhole([settled, ...others], depth === 'quick' ? Number.POSITIVE_INFINITY : MANY);
     if (chosen === undefined) return unavailable.skip('no answer looks as if calls were left out');
     const { window, whole } = chosen;
     const middle = chooseMiddle(window, whole.rows);
@@ -46,15 +46,18 @@ interface Chosen {
   readonly whole: SplitWindow['whole'];
 }
 
-/** Of the answers that look cut off, the one with most calls; the first of equals. */
-export function chooseWhole(candidates: readonly Candidate[]): Chosen | undefined {
+/**
+ * Of the answers that look cut off, the one with most calls; the first of equals.
+ * @param many calls in the first answer that are reason enough
+ */
+export function chooseWhole(candidates: readonly Candidate[], many = MANY): Chosen | undefined {
   const counts = candidates.map(({ rows = [] }) => rows.length);
   const isShared = (count: number) => counts.filter((other) => other === count).length > 1;
   let best: Chosen | undefined;
   for (const [index, { window, rows, ...seen }] of candidates.entries()) {
     if (rows === undefined || rows.length < 2) continue;
     const looksCut = isRoundCount(rows.length) || pagingMarks({ ...seen, rows }).length > 0 || isShared(rows.length);
-    if (!looksCut && !(index === 0 && rows.length >= MANY)) continue;
+    if (!looksCut && !(index === 0 && rows.length >= many)) continue;
     if (best === undefined || rows.length > best.whole.rows.length) best = { window, whole: { ...seen, rows } };
   }
   return best;

@@ -4,19 +4,13 @@ import { printable } from '../printable.js';
 const SEAM = '<!-- -->';
 
 /**
- * Text of the target inside a line of GitHub Markdown: it stays text. Markup, HTML, links, pictures, table cells and
- * formulas are escaped; @names, #numbers, addresses and :emoji: are cut by an empty comment, since a backslash does not keep
- * GitHub from linking them.
+ * Text of the target inside a line of GitHub Markdown: it stays text. Markup, HTML, links, pictures and table cells are
+ * escaped, formulas taken apart. @names, #numbers, addresses and :emoji: are cut by an empty comment, since a backslash
+ * does not keep GitHub from linking them. The line must begin with something else.
  */
 export function inline(text: string): string {
-  return printable(text)
-    .replace(/[&<>]/g, (sign) => entities[sign] ?? sign)
-    .replace(/[\\`*_[\]|~{}]/g, '\\$&')
-    .replace(/\$/g, '<span>$</span>')
-    .replace(/(?<![&])[@#]/g, `$&${SEAM}`)
-    .replace(/\b(?:www(?=\.)|gh(?=-\d)|[a-z][a-z0-9+.-]*(?=:))/gi, `$&${SEAM}`)
-    .replace(/:(?=[a-z0-9_+-]+:)/gi, `:${SEAM}`)
-    .replace(/!(?=\\\[)/g, '\\!');
+  const marked = entities(printable(text)).replace(/[\\`*_[\]|~]/g, '\\$&');
+  return seams(marked);
 }
 
 /** Text as code: nothing in it is markup, a name or a link. A fence longer than any in it holds it. */
@@ -34,14 +28,21 @@ export function block(language: 'sh' | 'text', lines: readonly string[]): string
   return [`${fence}${language}`, ...safe, fence].join('\n');
 }
 
-/** The same text between HTML tags. */
+/** The same between HTML tags, where a backslash is a backslash. */
 export function htmlText(text: string): string {
-  return printable(text)
-    .replace(/[&<>"]/g, (sign) => entities[sign] ?? sign)
-    .replace(/[@#]/g, `$&${SEAM}`);
+  return seams(entities(printable(text)));
 }
 
-const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+const entities = (text: string): string => text.replace(/[&<>"]/g, (sign) => named[sign] ?? sign);
+
+const named: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+
+const seams = (text: string): string =>
+  text
+    .replace(/[@#]/g, `$&${SEAM}`)
+    .replace(/www(?=\.)|gh(?=-\d)|(?:https?|ftp|mailto|xmpp)(?=:)/gi, `$&${SEAM}`)
+    .replace(/:(?=[a-z0-9_+\\-]+:)/gi, `:${SEAM}`)
+    .replace(/\$/g, '<span>$</span>');
 
 function fenceFor(text: string, least: number): string {
   const longest = Math.max(0, ...[...text.matchAll(/`+/g)].map(([run]) => run.length));

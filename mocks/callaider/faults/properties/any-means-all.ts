@@ -1,0 +1,9 @@
+import { fault } from '../fault.js';
+import { withReading } from './with-filters.js';
+
+export const anyMeansAll = fault({
+  name: 'any-means-all',
+  story: 'The mode is not read: conditions are joined by AND.',
+  breaks: { 'properties/mode-any': 'fail' },
+  apply: (right) => withReading(right, { join: (_mode, outcomes) => outcomes.every(Boolean) }),
+});

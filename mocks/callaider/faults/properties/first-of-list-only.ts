@@ -1,0 +1,11 @@
+import { matchesFilter } from '../../filters.js';
+import { fault } from '../fault.js';
+import { withFilters } from './with-filters.js';
+
+export const firstOfListOnly = fault({
+  name: 'first-of-list-only',
+  story: 'Of a list of values, the first is used.',
+  breaks: { 'properties/one-of-list': 'fail' },
+  apply: (right) =>
+    withFilters(right, (value, filter) => matchesFilter(value, Array.isArray(filter) ? filter.slice(0, 1) : filter)),
+});

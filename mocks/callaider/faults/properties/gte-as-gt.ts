@@ -1,0 +1,9 @@
+import { fault } from '../fault.js';
+import { withComparison } from './with-filters.js';
+
+export const gteAsGt = fault({
+  name: 'gte-as-gt',
+  story: '"gte" was mapped to the operator that leaves the bound out.',
+  breaks: { 'properties/operator-gte': 'fail' },
+  apply: (right) => withComparison(right, { gte: (value, wanted) => value > wanted }),
+});

@@ -1,0 +1,23 @@
+import { fault } from '../fault.js';
+import { withComparison } from './with-filters.js';
+
+export const rangesCompareText = fault({
+  name: 'ranges-compare-text',
+  story: 'The column is text, so that 9 comes after 72.',
+  breaks: { 'properties/operator-gt': 'fail', 'properties/operator-lt': 'fail' },
+  brings: [
+    'properties/mode-all',
+    'properties/mode-any',
+    'properties/mode-omitted',
+    'properties/operator-gte',
+    'properties/operator-lte',
+    'properties/one-mode',
+  ],
+  apply: (right) =>
+    withComparison(right, {
+      gt: (value, wanted) => String(value) > String(wanted),
+      gte: (value, wanted) => String(value) >= String(wanted),
+      lt: (value, wanted) => String(value) < String(wanted),
+      lte: (value, wanted) => String(value) <= String(wanted),
+    }),
+});

@@ -1,0 +1,82 @@
+import type { Report, Result } from '../../schemas/report.js';
+import { clip } from '../clip.js';
+import { firstStep, headline } from '../first-step.js';
+import type { Reporter } from '../reporter.js';
+import { isRed, plural, verdictWords } from '../words.js';
+import { command } from './command.js';
+
+/** Annotations of a kind that GitHub shows for a step; the others would vanish without a word. */
+const SHOWN = 10;
+
+/** Workflow commands of GitHub Actions: an annotation for each rule that fails or warns, and one for the verdict. */
+export const github: Reporter = (report) => {
+  const broken = report.results.filter(({ verdict }) => verdict === 'error').map(annotation);
+  const red = report.results.filter(({ verdict }) => isRed(verdict, report)).map(annotation);
+  const warned = report.results.filter(({ verdict }) => verdict === 'warn' && !isRed(verdict, report)).map(annotation);
+  const verdict = verdictOf(report);
+  const lines = [
+    ...limited('error', [...(verdict.kind === 'error' ? [verdict] : []), ...broken, ...red]),
+    ...limited('warning', warned),
+    ...(verdict.kind === 'notice' ? limited('notice', [verdict]) : []),
+  ];
+  return [command('group', {}, `linecheck: ${headline(report)}`), ...lines, command('endgroup', {}, '')]
+    .map((line) => `${line}\n`)
+    .join('');
+};
+
+interface Annotation {
+  readonly kind?: 'error' | 'notice';
+  readonly title: string;
+  readonly lines: readonly string[];
+}
+
+/** A run that could not be judged is an error of its own; a failed one is told by its rules. */
+function verdictOf(report: Report): Annotation {
+  const { summary, interrupted, diagnosis, target } = report;
+  const { advice } = firstStep(report);
+  const undone = interrupted === true || summary.verdict === 'inconclusive' || summary.verdict === 'error';
+  return {
+    kind: undone ? 'error' : 'notice',
+    title: `linecheck: ${verdictWords[summary.verdict]}`,
+    lines: [
+      `${headline(report)} at ${target}`,
+      ...(summary.reason === undefined ? [] : [summary.reason]),
+      ...(diagnosis === undefined ? [] : [diagnosis.cause]),
+      `next: ${advice}`,
+    ],
+  };
+}
+
+function annotation({
+  rule,
+  level,
+  clauses,
+  findings,
+  findingCount,
+  reason,
+  summary,
+  fix,
+  verdict,
+}: Result): Annotation {
+  const [first] = findings;
+  return {
+    title: `${rule} (${level.toUpperCase()} ${clauses.join(', ')})`,
+    lines: [
+      first?.message ?? reason ?? summary,
+      ...(first?.expected === undefined ? [] : [`expected: ${first.expected}`]),
+      ...(first?.actual === undefined ? [] : [`actual: ${first.actual}`]),
+      ...(findingCount > 1 ? [`and ${findingCount - 1} more like it`] : []),
+      ...(verdict === 'error' ? [] : [`fix: ${fix}`]),
+    ],
+  };
+}
+
+function limited(kind: 'error' | 'warning' | 'notice', all: readonly Annotation[]): readonly string[] {
+  const told = all.length > SHOWN ? [...all.slice(0, SHOWN - 1), rest(all.slice(SHOWN - 1))] : all;
+  return told.map(({ title, lines }) => command(kind, { title }, lines.map((line) => clip(line, 1000)).join('\n')));
+}
+
+const rest = (all: readonly Annotation[]): Annotation => ({
+  title: `and ${plural(all.length, 'more rule')}`,
+  lines: [all.map(({ title }) => title).join(', ')],
+});

@@ -1,0 +1,105 @@
+import type { Exchange } from '../../schemas/exchange.js';
+import type { Report } from '../../schemas/report.js';
+import type { ObserveContext } from '../../suites/observation.js';
+import type { Diagnosis, Suite } from '../../suites/suite.js';
+import { version } from '../version.js';
+import { applyWaivers } from '../waivers/apply-waivers.js';
+import { judgeRule, resultOf } from './judge.js';
+import type { Observed } from './observe.js';
+import { observeAll, type Progress } from './observe-all.js';
+import { createRandom } from './random.js';
+import type { Settings } from './settings.js';
+import type { Source } from './source.js';
+import { summarise } from './summary.js';
+
+/** All that a run is made of, but for where its answers come from. */
+export interface Course
+  extends Pick<Settings, 'depth' | 'failOn' | 'allowEmpty' | 'window' | 'seed' | 'maxRequests' | 'waivers'>,
+    Pick<ObserveContext, 'secret' | 'target' | 'pause'> {
+  /** The selected ones. */
+  readonly rules: Suite['rules'];
+  /** Milliseconds since the epoch. */
+  readonly startedAt: number;
+  durationMs(): number;
+  interrupted(): boolean;
+  readonly progress?: Progress;
+}
+
+/**
+ * Asks what the rules need, and judges. Over a network or from evidence: nothing here knows the difference.
+ * Never throws for what the target does.
+ */
+export async function carryOut(suite: Suite, course: Course, source: Source): Promise<Report> {
+  const { rules, depth, failOn, seed, startedAt, target, waivers, progress = {} } = course;
+  const contextFor = (id: string, purpose: string): ObserveContext => ({
+    http: source.for(id, purpose),
+    secret: course.secret,
+    target,
+    depth,
+    startedAt: Math.floor(startedAt / 1000),
+    window: course.window,
+    random: createRandom(seed, id),
+    pause: course.pause,
+  });
+  const { requests, redact } = source;
+  const { observed, diagnosis } = await observeAll(suite, { rules, contextFor, requests, progress });
+  const exchanges = source.exchanges();
+  const asked = exchangesByObservation(exchanges);
+  const judged = rules.map((rule) => resultOf(rule, judgeRule(rule, observed), asked, redact));
+  const { results, use } = applyWaivers(judged, waivers ?? [], { suite, startedAt });
+  const calls = observed.get(suite.calls.id);
+  const interrupted = course.interrupted();
+  return {
+    schema: 'linecheck/report@1',
+    tool: { name: 'linecheck', version },
+    suite: { id: suite.id, title: suite.title, clauses: suite.clauses.length, rules: rules.length },
+    target: redact(target.base),
+    startedAt: new Date(startedAt).toISOString(),
+    durationMs: course.durationMs(),
+    seed,
+    depth,
+    failOn,
+    ...windowOf(calls),
+    ...(diagnosis === undefined ? {} : { diagnosis: redactedDiagnosis(diagnosis, redact) }),
+    ...(interrupted ? { interrupted } : {}),
+    ...(waivers === undefined ? {} : { waivers: use }),
+    summary: summarise(results, suite, {
+      requests: requests(),
+      failOn,
+      stopped: diagnosis?.stopped === true ? redact(diagnosis.problem) : undefined,
+      interrupted,
+      capReached: source.capReached() ? course.maxRequests : undefined,
+      noCalls: whyNoCalls(calls, course.allowEmpty),
+      waivers: use,
+    }),
+    results,
+    exchanges,
+  };
+}
+
+function redactedDiagnosis(diagnosis: Diagnosis, redact: (text: string) => string): Diagnosis {
+  const { problem, cause, cure, stopped } = diagnosis;
+  return { problem: redact(problem), cause: redact(cause), cure: redact(cure), stopped };
+}
+
+function windowOf(calls: Observed | undefined): Pick<Report, 'window'> {
+  if (calls?.kind !== 'seen') return {};
+  const { window, rows } = calls.value as { window: { from: number; to: number }; rows: readonly unknown[] };
+  return { window: { from: window.from, to: window.to, calls: rows.length } };
+}
+
+/** `undefined` when there were calls, when no selected rule asked for any, or when the user accepts an empty account. */
+function whyNoCalls(calls: Observed | undefined, allowEmpty: boolean): string | undefined {
+  if (calls?.kind !== 'unavailable') return undefined;
+  return allowEmpty && calls.as === 'skip' ? undefined : calls.because;
+}
+
+function exchangesByObservation(exchanges: readonly Exchange[]): ReadonlyMap<string, readonly number[]> {
+  const asked = new Map<string, number[]>();
+  for (const { id, observation } of exchanges) {
+    const ids = asked.get(observation);
+    if (ids === undefined) asked.set(observation, [id]);
+    else ids.push(id);
+  }
+  return asked;
+}

@@ -1,0 +1,60 @@
+import type { Evidence } from '../../schemas/evidence.js';
+import type { Report } from '../../schemas/report.js';
+import type { Suite } from '../../suites/suite.js';
+import { carryOut } from '../engine/carry-out.js';
+import { selectRules } from '../engine/select.js';
+import type { Settings } from '../engine/settings.js';
+import { LinecheckError } from '../errors.js';
+import { KEY_IN_ANSWER } from '../probe/redact.js';
+import { createReplay } from './replay-source.js';
+import { standInFor } from './stand-in.js';
+
+/** What may be asked of the same evidence in another way; anything else is as it was in the run. */
+export type Judging = Partial<Pick<Settings, 'only' | 'skip' | 'failOn' | 'allowEmpty' | 'waivers'>>;
+
+/**
+ * Judges a recorded run by this version's rules, without a network: the same observations are made again, and the
+ * evidence answers them. The clock and the chance are those of the run.
+ * @throws LinecheckError `usage` when no rule is selected, or for another suite's evidence
+ */
+export async function judgeEvidence(suite: Suite, evidence: Evidence, judging: Judging = {}): Promise<Report> {
+  const { run, tool } = evidence;
+  if (run.suite !== suite.id) {
+    throw new LinecheckError(
+      'usage',
+      `The evidence is about the suite ${run.suite}, which this version does not have`,
+      {
+        hint: `This version judges ${suite.id}.`,
+      },
+    );
+  }
+  const { only = run.only, skip = run.skip, failOn = run.failOn, allowEmpty = run.allowEmpty, waivers } = judging;
+  const base = run.target.replaceAll(KEY_IN_ANSWER, 'key-removed');
+  const secret = standInFor(run.key);
+  const report = await carryOut(
+    suite,
+    {
+      rules: selectRules(suite, { only, skip }),
+      failOn,
+      allowEmpty,
+      waivers,
+      secret,
+      depth: run.depth,
+      seed: run.seed,
+      window: run.window,
+      maxRequests: run.maxRequests,
+      target: { base, https: base.startsWith('https:'), place: run.place, insecure: run.insecure },
+      startedAt: Math.round(run.startedAt * 1000),
+      durationMs: () => run.durationMs,
+      interrupted: () => run.interrupted === true,
+      // What was waited for has long happened.
+      pause: async () => {},
+    },
+    createReplay(evidence, secret),
+  );
+  return {
+    ...report,
+    target: run.target,
+    rejudged: { recordedBy: tool.version, judgedAt: new Date().toISOString() },
+  };
+}

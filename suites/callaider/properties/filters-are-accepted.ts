@@ -1,0 +1,42 @@
+import { optional } from '../../observation.js';
+import { rule } from '../../rule.js';
+import { fail, inconclusive, pass } from '../../verdicts.js';
+import { settledCalls } from '../observations/settled-calls.js';
+import { compareSoFar } from './asked/ask-filter.js';
+import { type FilterAnswers, filterAnswers } from './asked/filter-answers.js';
+import { firstFilter } from './asked/first-filter.js';
+import { filterPlan } from './asked/plan.js';
+import { compared, isRougher } from './compared.js';
+import { flawOf } from './flaw.js';
+
+export const filtersAreAccepted = rule({
+  id: 'properties/filters-are-accepted',
+  clauses: ['PROP-1'],
+  level: 'must',
+  source: 'Critical behavior',
+  summary: 'A request with propertyFilters is answered with calls, whether the API applies the filters or not.',
+  why: 'Every team with a property filter sends them. An error in their place, and the team imports nothing.',
+  fix: 'Take the field in all three forms. Ignoring it is allowed: the platform filters by properties itself then.',
+  needs: {
+    settled: settledCalls,
+    plan: filterPlan,
+    first: firstFilter,
+    answers: optional(filterAnswers),
+    compared: optional(compared),
+  },
+  judge: ({ settled, plan, first, answers = {}, compared }) => {
+    const asked: FilterAnswers = { ...answers, [first.name]: first.seen };
+    const seen = (['exact', 'list', 'listOfOne', 'range', 'boolean'] as const)
+      .filter((name) => !(compared?.roughKeysFail === true && isRougher(plan, name)))
+      .flatMap((name) => {
+        const [planned, answer] = [plan.filters[name], asked[name]];
+        if (planned === undefined || answer === undefined) return [];
+        return [{ planned, comparison: compareSoFar(answer, planned, settled, plan) }];
+      });
+    const refused = seen.filter(({ comparison }) => comparison.standing === 'refused');
+    const [finding, ...more] = refused.flatMap(({ planned, comparison }) => flawOf(comparison, planned) ?? []);
+    if (finding !== undefined) return fail(finding, ...more);
+    const silent = seen.find(({ comparison }) => comparison.standing === 'unanswered');
+    return silent === undefined ? pass() : inconclusive(silent.comparison.because ?? 'no answer came');
+  },
+});
