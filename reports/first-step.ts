@@ -6,8 +6,12 @@ export function headline(report: Report): string {
   const { summary, failOn, interrupted } = report;
   if (interrupted === true) return 'Broken off before the end';
   switch (summary.verdict) {
-    case 'conformant':
-      return summary.counts.warn === 0 ? 'Ready' : `Ready, with ${plural(summary.counts.warn, 'warning')}`;
+    case 'conformant': {
+      const warned = summary.counts.warn === 0 ? '' : `, with ${plural(summary.counts.warn, 'warning')}`;
+      return isPartial(report)
+        ? `No rule failed${warned}, but most of the contract was not exercised`
+        : `Ready${warned}`;
+    }
     case 'nonconformant': {
       const { fail, warn } = summary.counts;
       const warned = failOn === 'warn' && warn > 0 ? [plural(warn, 'warning')] : [];
@@ -49,8 +53,15 @@ export function firstStep(report: Report): FirstStep {
       };
     default: {
       const warned = results.find(({ verdict }) => verdict === 'warn');
-      if (warned === undefined) return { advice: 'Nothing: it may go live.' };
+      if (warned === undefined) {
+        return {
+          advice: isPartial(report) ? 'Nothing to fix here. Run the whole suite before launch.' : 'Nothing to fix.',
+        };
+      }
       return { advice: `Nothing must change. When you can: ${warned.fix}`, result: warned };
     }
   }
 }
+
+/** A run of a few rules, or one that met hardly any data, is no leave to launch. */
+const isPartial = ({ summary: { must } }: Report): boolean => must.exercised * 2 < must.total;

@@ -37,23 +37,24 @@ export function aHostileReport(text: string): Report {
   const { response: _response, ...asked } = anExchange({ ...exchange, id: 2, ...unanswered });
   const finding = { message: text, expected: text, actual: text, at: `/${text}` };
   const odd = { summary: text, why: text, fix: text, source: text, area: text };
+  const results = [
+    aFailure({
+      ...odd,
+      rule: 'a/fails',
+      findings: [{ ...finding, exchange: 1 }, { ...finding, exchange: 2 }, finding],
+    }),
+    aFailure({ ...odd, rule: 'a/warns', verdict: 'warn', findings: [{ ...finding, exchange: 2 }] }),
+    aFailure({ ...odd, rule: 'a/notes', verdict: 'info', findings: [finding] }),
+    aResult({ ...odd, rule: 'a/broken', verdict: 'error', reason: text }),
+    aResult({ ...odd, rule: 'a/unclear', verdict: 'inconclusive', reason: text }),
+    aResult({ ...odd, rule: 'a/skipped', verdict: 'skip', reason: text }),
+    aResult({ ...odd, rule: 'a/holds', reason: text }),
+  ];
   return aReport({
     target: text,
-    results: [
-      aFailure({
-        ...odd,
-        rule: 'a/fails',
-        findings: [{ ...finding, exchange: 1 }, { ...finding, exchange: 2 }, finding],
-      }),
-      aFailure({ ...odd, rule: 'a/warns', verdict: 'warn', findings: [{ ...finding, exchange: 2 }] }),
-      aFailure({ ...odd, rule: 'a/notes', verdict: 'info', findings: [finding] }),
-      aResult({ ...odd, rule: 'a/broken', verdict: 'error', reason: text }),
-      aResult({ ...odd, rule: 'a/unclear', verdict: 'inconclusive', reason: text }),
-      aResult({ ...odd, rule: 'a/skipped', verdict: 'skip', reason: text }),
-      aResult({ ...odd, rule: 'a/holds', reason: text }),
-    ],
+    results,
     diagnosis: { problem: text, cause: text, cure: text, stopped: false },
-    summary: { ...aReport().summary, verdict: 'nonconformant', reason: text },
+    summary: { ...aReport({ results }).summary, reason: text },
     exchanges: [anExchange(exchange), asked],
   });
 }

@@ -90,7 +90,7 @@ function addDemo(program: Command, ended: (code: number) => void): void {
       'after',
       `
 Example, a run that finds something:
-  $ linecheck demo --fault start-time-in-milliseconds
+  $ linecheck demo --fault times-in-milliseconds
 ${exitCodes}`,
     )
     .action(async (options) => {
@@ -125,7 +125,7 @@ function withRunOptions(command: Command): Command {
 const reportOption = () =>
   new Option(
     '-r, --report <format[=file]>',
-    'pretty, json, junit, html, markdown, sarif or github, to stdout or a file; repeatable (default: pretty)',
+    'pretty, json, junit, html, markdown, sarif or github, to stdout or a file; repeatable',
   )
     .argParser(collect)
     .default([], 'pretty');

@@ -144,7 +144,11 @@ function lookOfStdout() {
 function toStdout(text: string): Promise<void> {
   return new Promise((done) => {
     // The reader of a pipe may leave early (`| head`): that is no failure of the run.
-    process.stdout.once('error', () => done());
-    process.stdout.write(text, () => done());
+    const left = () => done();
+    process.stdout.once('error', left);
+    process.stdout.write(text, (error) => {
+      if (error === undefined || error === null) process.stdout.off('error', left);
+      done();
+    });
   });
 }

@@ -13,5 +13,7 @@ export interface Fault<B> {
   readonly brings?: readonly string[];
   /** The personality it shows on, when it does not show on `recommended`. */
   readonly on?: string;
+  /** The depth of a check that shows it, when a standard one does not. */
+  readonly depth?: 'thorough';
   apply(behaviour: B): B;
 }

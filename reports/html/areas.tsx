@@ -1,5 +1,6 @@
 import type { Report, Result } from '../../schemas/report.js';
 import { areasOf, figure } from '../words.js';
+import { scrollable } from './scrollable.js';
 import { safe } from './text.js';
 import { verdictNames } from './verdicts.js';
 
@@ -12,8 +13,7 @@ export function Areas({ report }: { report: Report }) {
   return (
     <section aria-labelledby="areas">
       <h2 id="areas">Areas</h2>
-      {/* Where the page is narrow it scrolls, with the keyboard as well. */}
-      <div class="wide" tabindex={0} role="group" aria-labelledby="areas">
+      <div class="wide" {...scrollable('Rules by area')}>
         <table>
           <caption>Rules by area of the contract</caption>
           <thead>

@@ -2,6 +2,7 @@ import type { RecordedBody } from '../../schemas/exchange.js';
 import { clip } from '../clip.js';
 import { figure, plural } from '../words.js';
 import { around, layOut } from './lay-out.js';
+import { scrollable } from './scrollable.js';
 import { safeLine, size } from './text.js';
 
 interface Props {
@@ -35,7 +36,7 @@ export function Body({ title, body, limit, reach, pointer }: Props) {
       <figcaption class="quiet">
         {`${title}: ${size(body)}${cut ? `, of which ${figure(text.length)} characters are here` : ''}`}
       </figcaption>
-      <pre class={tall ? 'tall' : ''} {...(tall ? { tabindex: 0, role: 'group', 'aria-label': title } : {})}>
+      <pre class={tall ? 'tall' : ''} {...(tall ? scrollable(title) : {})}>
         {before > 0 ? <i>{`… ${plural(before, 'line')} before\n`}</i> : ''}
         {lines.map(({ text: line, marked }) => {
           const shown = safeLine(clip(line, LONGEST_LINE));

@@ -36,9 +36,11 @@ function longBody() {
 }
 
 describe.skipIf(path === undefined)(`the page in a browser${without}`, () => {
-  const room = mkdtempSync(join(tmpdir(), 'linecheck-html-'));
+  let room: string;
   let browser: Browser;
+  let opened = 0;
   beforeAll(async () => {
+    room = mkdtempSync(join(tmpdir(), 'linecheck-html-'));
     const calm = ['--disable-background-networking', '--disable-component-update', '--disable-sync', '--disable-quic'];
     browser = await chromium.launch({
       ...(path === undefined ? {} : { executablePath: path }),
@@ -52,7 +54,8 @@ describe.skipIf(path === undefined)(`the page in a browser${without}`, () => {
 
   /** The report from disk; what it asks for and complains about is noted. */
   async function open(report: Report, options: BrowserContextOptions = {}) {
-    const file = join(room, `${Math.round(performance.now() * 1000)}.html`);
+    opened += 1;
+    const file = join(room, `${opened}.html`);
     writeFileSync(file, html(report, { width: 100, color: false }));
     const context = await browser.newContext({ viewport: { width: 1200, height: 900 }, ...options });
     onTestFinished(() => context.close());
@@ -153,10 +156,8 @@ describe.skipIf(path === undefined)(`the page in a browser${without}`, () => {
   });
 
   test.each([
-    ['light', 1200],
-    ['dark', 1200],
     ['light', 360],
-    ['dark', 360],
+    ['dark', 1200],
   ] as const)('is accessible and fits when %s and %d pixels wide', async (colorScheme, width) => {
     const { page } = await open(mixed, { colorScheme, viewport: { width, height: 800 } });
     await page.evaluate("document.querySelectorAll('details').forEach((one) => { one.open = true; })");

@@ -23,8 +23,18 @@ test('the verdict, what to do first and why stand before the rules', () => {
 });
 
 test.each<[string, Partial<Report>, string]>([
-  ['a clean run', {}, '<h1>Ready</h1>'],
-  ['a run with a warning', { results: [aFailure({ verdict: 'warn' })] }, '<h1>Ready, with 1 warning</h1>'],
+  ['a clean run', { summary: { ...aReport().summary, must: { exercised: 66, total: 105 } } }, '<h1>Ready</h1>'],
+  ['a clean run of little', {}, '<h1>No rule failed, but most of the contract was not exercised</h1>'],
+  [
+    'a run with a warning',
+    {
+      summary: {
+        ...aReport({ results: [aFailure({ verdict: 'warn' })] }).summary,
+        must: { exercised: 66, total: 105 },
+      },
+    },
+    '<h1>Ready, with 1 warning</h1>',
+  ],
   [
     'a run that could not be judged',
     { summary: { ...aReport().summary, verdict: 'inconclusive', reason: 'no answer' } },

@@ -1,9 +1,9 @@
 import type { Report, Result } from '../../schemas/report.js';
 import { firstStep, headline } from '../first-step.js';
-import { figure, isRed, lapse, moment, plural, verdictWords } from '../words.js';
+import { isRed, lapse, moment, plural, verdictWords } from '../words.js';
+import { Counts } from './counts.js';
 import type { PageContext } from './page-context.js';
 import { ruleAnchor, safe } from './text.js';
-import { readingOrder, verdictNames } from './verdicts.js';
 
 /** The first screen: ready or not, what first, and the figures. */
 export function Opening({ context: { report } }: { context: PageContext }) {
@@ -93,45 +93,6 @@ function Diagnosis({ problem, cause }: { problem: string; cause: string }) {
   );
 }
 
-/** How many of each verdict, each a way to its group. */
-function Counts({ report }: { report: Report }) {
-  const { counts } = report.summary;
-  const shown = readingOrder.filter(
-    (kind) => counts[kind] > 0 || kind === 'fail' || kind === 'warn' || kind === 'pass',
-  );
-  return (
-    <nav aria-label="Rules by verdict">
-      <ul class="counts">
-        {shown.map((kind) => (
-          <li class={counts[kind] === 0 ? 'none' : kind}>
-            <a href={counts[kind] === 0 ? '#rules' : `#${kind}`}>
-              <span class="number">{figure(counts[kind])}</span>
-              <span class="label">{verdictNames[kind].many}</span>
-            </a>
-          </li>
-        ))}
-      </ul>
-      <Bar counts={shown.map((kind) => [kind, counts[kind]] as const)} />
-    </nav>
-  );
-}
-
-/** The same figures as lengths, for the eye alone. */
-function Bar({ counts }: { counts: readonly (readonly [kind: string, count: number])[] }) {
-  const total = counts.reduce((sum, [, count]) => sum + count, 0);
-  let x = 0;
-  return (
-    <svg class="bar" viewBox="0 0 1000 6" preserveAspectRatio="none" aria-hidden="true" focusable="false">
-      {counts.map(([kind, count]) => {
-        const width = total === 0 ? 0 : (count / total) * 1000;
-        const from = x;
-        x += width;
-        return <rect class={kind} x={from.toFixed(1)} width={width.toFixed(1)} height="6" />;
-      })}
-    </svg>
-  );
-}
-
 function Facts({ report }: { report: Report }) {
   const { summary, window, tool, suite } = report;
   const facts: readonly (readonly [string, string])[] = [
@@ -146,10 +107,7 @@ function Facts({ report }: { report: Report }) {
       'Run',
       `${report.startedAt.slice(0, 16).replace('T', ' ')} UTC, ${plural(summary.requests, 'request')} in ${lapse(report.durationMs)}`,
     ],
-    [
-      'Settings',
-      `depth ${report.depth}, seed ${report.seed}, ${report.failOn === 'warn' ? 'a warning fails the run' : 'a failure fails the run'}`,
-    ],
+    ['Settings', `depth ${report.depth}, seed ${report.seed}, fail-on ${report.failOn}`],
     [
       'Suite',
       `${suite.id}, ${plural(suite.rules, 'rule')}, ${plural(suite.clauses, 'clause')}; ${tool.name} ${tool.version}`,

@@ -1,70 +1,37 @@
 import type { Result } from '../../schemas/report.js';
 import { byReason } from '../by-reason.js';
-import { areasOf, figure } from '../words.js';
+import { figure } from '../words.js';
 import { ExchangeLinks } from './exchange-links.js';
+import { Filter, type VerdictGroup } from './filter.js';
 import type { PageContext } from './page-context.js';
 import { RuleCard } from './rule-card.js';
 import { ruleAnchor, safe } from './text.js';
 import { readingOrder, verdictMeanings, verdictNames } from './verdicts.js';
 import { WithRuleLinks } from './with-rule-links.js';
 
-type Kind = (typeof readingOrder)[number];
-
 /** Every rule, the worst verdict first, and a filter that the script wakes up. */
 export function Rules({ context }: { context: PageContext }) {
-  const { results, summary } = context.report;
-  const kinds = readingOrder.filter((kind) => summary.counts[kind] > 0);
+  const groups = readingOrder
+    .map((kind) => ({ kind, results: context.report.results.filter(({ verdict }) => verdict === kind) }))
+    .filter(({ results }) => results.length > 0);
   return (
     <section aria-labelledby="rules">
       <h2 id="rules">Rules</h2>
-      <Filter context={context} kinds={kinds} />
-      {kinds.map((kind) => (
+      <Filter context={context} groups={groups} />
+      {groups.map(({ kind, results }) => (
         <section class={`group ${kind}`} aria-labelledby={kind} data-group>
           <h3 id={kind} class="group-title">
-            {verdictNames[kind].many} <span class="quiet">{figure(summary.counts[kind])}</span>
+            {verdictNames[kind].many} <span class="quiet">{figure(results.length)}</span>
           </h3>
           <p class="quiet">{verdictMeanings[kind]}</p>
-          <Group kind={kind} results={results.filter(({ verdict }) => verdict === kind)} context={context} />
+          <Group kind={kind} results={results} context={context} />
         </section>
       ))}
     </section>
   );
 }
 
-function Filter({ context, kinds }: { context: PageContext; kinds: readonly Kind[] }) {
-  return (
-    <search id="filter" aria-label="Filter rules" hidden>
-      <form>
-        <fieldset>
-          <legend>Show only</legend>
-          {kinds.map((kind) => (
-            <label class={`chip ${kind}`}>
-              <input type="checkbox" name="verdict" value={kind} />{' '}
-              {`${verdictNames[kind].many} ${figure(context.report.summary.counts[kind])}`}
-            </label>
-          ))}
-        </fieldset>
-        <label>
-          Area{' '}
-          <select name="area">
-            <option value="">all areas</option>
-            {areasOf(context.report).map(({ name }) => (
-              <option value={safe(name)}>{safe(name)}</option>
-            ))}
-          </select>
-        </label>
-        <label>
-          Word{' '}
-          <input type="search" name="word" autocomplete="off" spellcheck={false} placeholder="rule, clause, text" />
-        </label>
-        <button type="reset">Show all</button>
-        <p id="shown" role="status" />
-      </form>
-    </search>
-  );
-}
-
-function Group({ kind, results, context }: { kind: Kind; results: readonly Result[]; context: PageContext }) {
+function Group({ kind, results, context }: VerdictGroup & { context: PageContext }) {
   switch (kind) {
     case 'error':
     case 'fail':

@@ -41,7 +41,7 @@ export const script = `
 
   /** A link may lead into something that is closed or filtered out. */
   function reveal() {
-    const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+    const target = document.getElementById(location.hash.slice(1));
     if (target === null) return;
     if (target.closest('[hidden]') !== null) {
       form.reset();

@@ -74,18 +74,20 @@ caption { padding: 0 0 0.4rem; text-align: left; font-size: 0.9rem; color: var(-
 th, td { padding: 0.4rem 0.75rem 0.4rem 0; border-bottom: 1px solid var(--line); text-align: left; vertical-align: top; font-weight: 400; }
 thead th { font-size: 0.85rem; color: var(--quiet); white-space: nowrap; }
 .wide { overflow-x: auto; }
-.wide td { white-space: nowrap; }
+.wide th, .wide td { white-space: nowrap; }
+.stacked th[scope=row] { width: 19rem; }
+.stacked th .quiet { display: block; }
 td.none, .none .number { color: var(--quiet); }
 td.fail, td.error { color: var(--fail); font-weight: 700; } td.warn { color: var(--warn); font-weight: 700; }
 
 form { display: flex; flex-wrap: wrap; align-items: center; gap: 0.6rem 1.25rem; padding: 0.9rem 1.1rem; background: var(--sunken); border-radius: 6px; }
 fieldset { display: flex; flex-wrap: wrap; gap: 0.35rem 1rem; margin: 0; padding: 0; border: 0; flex-basis: 100%; }
 legend { padding: 0; margin-bottom: 0.2rem; font-size: 0.9rem; color: var(--quiet); }
-label { white-space: nowrap; }
+label { white-space: nowrap; max-width: 100%; }
 input, select, button { font: inherit; color: inherit; }
 input[type=checkbox] { width: 1.05rem; height: 1.05rem; margin: 0 0.15rem 0 0; vertical-align: -0.15em; accent-color: var(--link); }
 input[type=search], select, button {
-  min-height: 2.1rem; padding: 0.2rem 0.6rem; background: var(--sheet); border: 1px solid var(--quiet); border-radius: 5px; max-width: 100%;
+  min-height: 2.1rem; padding: 0.2rem 0.6rem; background: var(--sheet); border: 1px solid var(--quiet); border-radius: 5px; max-width: 14rem;
 }
 ::placeholder { color: var(--quiet); opacity: 1; }
 button { cursor: pointer; }
@@ -104,6 +106,7 @@ button:hover { background: var(--sunken); }
 .pairs { display: grid; grid-template-columns: 5.5rem minmax(0, 1fr); gap: 0.2rem 0.75rem; margin: 0.4rem 0; max-width: 50rem; }
 .pairs dt { color: var(--quiet); font-size: 0.9rem; }
 .pairs dd { margin: 0; }
+.pairs code { white-space: pre-wrap; }
 .pairs .actual code { color: var(--fail); } .warn .pairs .actual code { color: var(--warn); } .info .pairs .actual code { color: var(--note); } 
 .pairs .expected code { color: var(--pass); }
 .pairs .fix { font-weight: 600; }
@@ -158,7 +161,7 @@ footer { margin-top: 3rem; padding-top: 1rem; border-top: 1px solid var(--line);
   .pairs { grid-template-columns: minmax(0, 1fr); }
   .pairs dd { margin-bottom: 0.4rem; }
   .stacked thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
-  .stacked, .stacked tbody, .stacked tr, .stacked th, .stacked td { display: block; border: 0; padding: 0; }
+  .stacked, .stacked tbody, .stacked tr, .stacked th[scope=row], .stacked td { display: block; width: auto; border: 0; padding: 0; }
   .stacked tr { padding: 0.6rem 0; border-bottom: 1px solid var(--line); }
   .exchange > summary { grid-template-columns: 2.25rem minmax(0, 1fr) auto; }
   .exchange .outcome { grid-column: 2; text-align: left; color: var(--quiet); }
@@ -171,7 +174,8 @@ footer { margin-top: 3rem; padding-top: 1rem; border-top: 1px solid var(--line);
     --page: #fff; --sheet: #fff; --sunken: #f5f5f5; --line: #bbb; --ink: #000; --quiet: #444; --link: #000; --fail: #a31515; --fail-bg: #fff;
     --warn: #7a4b00; --warn-bg: #fff; --pass: #14652f; --pass-bg: #fff; --note: #0b4f9e; --note-bg: #fff; --odd: #5d3a9b; --odd-bg: #fff; --mark: #eee;
   }
-  body { max-width: none; padding: 0; font-size: 10pt; }
+  html { font-size: 10pt; }
+  body { max-width: none; padding: 0; }
   form, .copy, .said { display: none !important; }
   .rule, .first, .exchange > summary, tr { break-inside: avoid; }
   h2, h3, h4 { break-after: avoid; }

@@ -14,7 +14,7 @@ export function opening(report: Report, pen: Pen): string {
         ? 'none with calls was found'
         : `${moment(window.from)} to ${moment(window.to)} UTC, ${plural(window.calls ?? 0, 'call')}`,
     ),
-    pen.field('run', `depth ${report.depth}, seed ${report.seed}, ${figure(report.summary.requests)} requests`),
+    pen.field('run', `depth ${report.depth}, seed ${report.seed}, ${plural(report.summary.requests, 'request')}`),
   ];
   if (diagnosis !== undefined) {
     lines.push(

@@ -24,7 +24,7 @@ export interface BodyRecord {
   readonly echoed: boolean;
   /** Its bytes in base64, where a whole body is recorded as a text that they do not follow from. */
   readonly exact?: string;
-  /** Without the key a whole body is no longer the JSON that it was. */
+  /** Without the key a whole body is no longer the JSON that it was: it cannot be read, or its names are others. */
   readonly garbled?: true;
 }
 
@@ -47,7 +47,7 @@ export function recordBody(
     ...(keepWhole && asText && !follows(bytes, text)
       ? { exact: Buffer.from(cleaned(read(bytes, false), isPart, redactor), 'latin1').toString('base64') }
       : {}),
-    ...(keepWhole && asText && clean !== text && isJson(text) && !isJson(clean) ? { garbled: true } : {}),
+    ...(keepWhole && asText && isGarbled(text, clean) ? { garbled: true } : {}),
   };
 }
 
@@ -56,13 +56,31 @@ function follows(bytes: Uint8Array, text: string): boolean {
   return Buffer.byteLength(text) === bytes.length && Buffer.from(text).equals(bytes);
 }
 
-function isJson(text: string): boolean {
+/** The same JSON but for the texts in it is still good for judging. */
+function isGarbled(text: string, clean: string): boolean {
+  if (clean === text) return false;
+  const [before, after] = [parsed(text), parsed(clean)];
+  return before !== undefined && !sameShape(before, after);
+}
+
+function parsed(text: string): unknown {
   try {
-    JSON.parse(text);
-    return true;
+    return JSON.parse(text);
   } catch {
-    return false;
+    return undefined;
   }
+}
+
+/** Same names and values, where texts may be others. */
+function sameShape(a: unknown, b: unknown): boolean {
+  if (typeof a === 'string' || typeof b === 'string') return typeof a === typeof b;
+  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return a === b;
+  const [mine, yours] = [Object.entries(a), Object.entries(b)];
+  return (
+    Array.isArray(a) === Array.isArray(b) &&
+    mine.length === yours.length &&
+    mine.every(([key, value], index) => key === yours[index]?.[0] && sameShape(value, yours[index]?.[1]))
+  );
 }
 
 /** A recorded body as a report shows it. */

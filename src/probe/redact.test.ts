@@ -81,6 +81,20 @@ describe('the key is found', () => {
     expect(redactor.holds(long.slice(0, 500))).toBe(false);
   });
 
+  test.each([
+    ['followed by an x', (key: string) => `${key}x`],
+    ['doubled', (key: string) => key + key],
+    ['halved', (key: string) => key.slice(0, key.length / 2)],
+    ['without its last character', (key: string) => key.slice(0, -1)],
+    ['with a blank inside', (key: string) => `${key.slice(0, key.length / 2)} ${key.slice(key.length / 2)}`],
+  ])('a long one as a whole, though it was also sent %s', (label, vary) => {
+    const key = Array.from({ length: 270 }, (_, index) => ((index * 7919) % 36).toString(36)).join('');
+    const redactor = createRedactor(key);
+    redactor.add(vary(key), label);
+    expect(redactor.redact(`<${key}> <${vary(key)}>`)).toBe(`<[key removed]> <[${label}]>`);
+    expect(redactor.redact(Buffer.from(`${key}:`).toString('base64'))).toMatch(/^\[key removed\]\w{0,4}=*$/);
+  });
+
   test('with its regular expression signs taken literally', () => {
     const key = '^.*[a-z]+$|(\\d{2,})?';
     expect(createRedactor(key).redact(`abc ${key}`)).toBe('abc [key removed]');

@@ -31,7 +31,10 @@ const LONG = 256;
 interface Hidden {
   readonly value: string;
   readonly label: string | undefined;
+  /** One for each piece of it; they look for the next place. */
   readonly patterns: readonly RegExp[];
+  /** The same but for the first; they look at one place only. */
+  readonly following: readonly RegExp[];
 }
 
 export function createRedactor(secret: string): Redactor {
@@ -58,11 +61,15 @@ export function createRedactor(secret: string): Redactor {
   };
   const redact = (text: string, placeholder = KEY_IN_ANSWER): string => {
     if (!mayHold(text)) return text;
-    let clean = text;
-    for (const { label, patterns } of hidden) {
-      const substitute = label === undefined ? placeholder : `[${label}]`;
-      for (const pattern of patterns) clean = clean.replace(pattern, () => substitute);
-      if (patterns.length > 1) clean = clean.replace(new RegExp(`(?:${literal(substitute)})+`, 'g'), () => substitute);
+    const substituteFor = ({ label }: Hidden): string => (label === undefined ? placeholder : `[${label}]`);
+    // First every value as a whole: pieces of one that is longer must not be cut out of another one.
+    let clean = hidden.reduce((rest, value) => cutWhole(rest, value, substituteFor(value)), text);
+    // Then what is left in pieces, of the key before all.
+    for (const value of hidden.toSorted((a, b) => Number(a.label !== undefined) - Number(b.label !== undefined))) {
+      if (value.patterns.length === 1) continue;
+      const substitute = substituteFor(value);
+      for (const pattern of value.patterns) clean = clean.replace(pattern, () => substitute);
+      clean = clean.replace(new RegExp(`(?:${literal(substitute)})+`, 'g'), () => substitute);
     }
     return clean;
   };
@@ -96,9 +103,43 @@ function headPattern(hidden: readonly Hidden[]): RegExp {
 
 function hide(value: string, label: string | undefined): Hidden {
   // Kilobytes of it are not worth looking for in every encoding: where the key is in there, it is found as itself.
-  if (label !== undefined && value.length > LONG) return { value, label, patterns: [new RegExp(literal(value), 'g')] };
-  const patterns = split(value).map((piece) => new RegExp(alone(patternOf(piece), value.length < SHORT), 'g'));
-  return { value, label, patterns };
+  if (label !== undefined && value.length > LONG) {
+    return { value, label, patterns: [new RegExp(literal(value), 'g')], following: [] };
+  }
+  const sources = split(value).map((piece) => alone(patternOf(piece), value.length < SHORT));
+  return {
+    value,
+    label,
+    patterns: sources.map((source) => new RegExp(source, 'g')),
+    following: sources.slice(1).map((source) => new RegExp(source, 'y')),
+  };
+}
+
+/** Replaces a value where all its pieces stand one behind the other. */
+function cutWhole(text: string, { patterns, following }: Hidden, substitute: string): string {
+  const [first] = patterns;
+  if (first === undefined) return text;
+  if (following.length === 0) return text.replace(first, () => substitute);
+  let clean = '';
+  let kept = 0;
+  for (const start of text.matchAll(first)) {
+    if (start.index < kept) continue;
+    const end = endOf(text, start.index + start[0].length, following);
+    if (end === undefined) continue;
+    clean += text.slice(kept, start.index) + substitute;
+    kept = end;
+  }
+  return clean + text.slice(kept);
+}
+
+function endOf(text: string, from: number, following: readonly RegExp[]): number | undefined {
+  let at = from;
+  for (const piece of following) {
+    piece.lastIndex = at;
+    if (!piece.test(text)) return undefined;
+    at = piece.lastIndex;
+  }
+  return at;
 }
 
 function split(value: string): string[] {

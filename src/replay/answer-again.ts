@@ -4,14 +4,17 @@ import { answerOf } from '../probe/answer.js';
 import { KEY_IN_ANSWER } from '../probe/redact.js';
 import { KEY_HEADER } from '../probe/request.js';
 
-/** The recorded end of a question, as if it had just come. `bodyOf` finds the body of an earlier exchange. */
-export function answerAgain(recorded: EvidenceExchange, ask: Ask, bodyOf: (id: number) => string | undefined): Outcome {
+/**
+ * The recorded end of a question, as if it had just come.
+ * @param body as it is recorded, here or with an earlier exchange that had the same
+ */
+export function answerAgain(recorded: EvidenceExchange, ask: Ask, body: string): Outcome {
   const { id, response, failure, asked, at, ms } = recorded;
   if (response === undefined) {
     return { kind: 'none', exchange: id, ask, ms, failure: (failure ?? unknownFailure) as Failure };
   }
   const swaps = swapsFor(recorded, ask);
-  const whole = changed(bytesOf(recorded, bodyOf), swaps);
+  const whole = changed(bytesOf(recorded, body), swaps);
   const limit = ask.limitBytes;
   // The key takes another room now than it did: only a limit that is really another one counts.
   const isShorter = limit !== undefined && limit < asked.limitBytes && whole.length > limit;
@@ -71,8 +74,8 @@ function changed(bytes: Buffer, swaps: readonly Swap[]): Buffer {
 
 const latin1 = (text: string): string => Buffer.from(text).toString('latin1');
 
-function bytesOf({ response, asked }: EvidenceExchange, bodyOf: (id: number) => string | undefined): Buffer {
-  if (asked.exact !== undefined) return Buffer.from(asked.exact, 'base64');
-  const text = asked.bodyOf === undefined ? response?.body.text : bodyOf(asked.bodyOf);
-  return Buffer.from(text ?? '', response?.body.encoding ?? 'utf8');
+function bytesOf({ response, asked }: EvidenceExchange, body: string): Buffer {
+  return asked.exact === undefined
+    ? Buffer.from(body, response?.body.encoding ?? 'utf8')
+    : Buffer.from(asked.exact, 'base64');
 }

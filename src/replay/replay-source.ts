@@ -9,7 +9,8 @@ import { createRedactor, KEY_IN_ANSWER, KEY_IN_REQUEST, type Redactor } from '..
 import { Interrupted, NotRecorded, RequestCapReached } from '../probe/stop.js';
 import { answerAgain } from './answer-again.js';
 import { type Attempts, createRecorded, type Question } from './recorded.js';
-import { sameText } from './same-text.js';
+import { placeholdersOf, sameText } from './same-text.js';
+import { whyUnreadable } from './why-unreadable.js';
 
 /**
  * Gives the answers of an earlier run once more. A question is known by its observation, method, path, headers, body and
@@ -21,7 +22,9 @@ export function createReplay(evidence: Evidence, standIn: string): Source {
   const redactor = createRedactor(standIn);
   const recorded = createRecorded(evidence);
   const byId = new Map(exchanges.map((exchange) => [exchange.id, exchange]));
-  const bodyOf = (id: number): string | undefined => byId.get(id)?.response?.body.text;
+  const bodyOf = ({ asked, response }: EvidenceExchange): string =>
+    (asked.bodyOf === undefined ? response : byId.get(asked.bodyOf)?.response)?.body.text ?? '';
+  const placeholders = placeholdersOf(exchanges.map(({ asked }) => asked.key));
   const replayed: EvidenceExchange[] = [];
   const log: LoggedExchange[] = [];
 
@@ -29,8 +32,10 @@ export function createReplay(evidence: Evidence, standIn: string): Source {
     const attempts = find(question, observation);
     let outcome: Outcome | undefined;
     for (const exchange of attempts) {
-      if (exchange.asked.garbled === true) throw new NotRecorded(unreadable(exchange));
-      outcome = answerAgain(exchange, question, bodyOf);
+      const body = bodyOf(exchange);
+      const because = whyUnreadable(exchange, { key: run.key, placeholders, body });
+      if (because !== undefined) throw new NotRecorded(because);
+      outcome = answerAgain(exchange, question, body);
       replayed.push(exchange);
       log.push({ exchange: exchange.id, observation, outcome: logged(outcome), group: exchange.asked.group });
     }
@@ -42,8 +47,8 @@ export function createReplay(evidence: Evidence, standIn: string): Source {
     const { key } = question;
     if (typeof key === 'object') for (const value of key.values) redactor.add(value, key.label);
     const compared = compare(question, observation, redactor);
-    const exact = recorded.take(compared, (a, b) => a === b);
-    const attempts = exact ?? recorded.take(compared, sameText);
+    const exact = recorded.take(compared, (then, now) => then === now);
+    const attempts = exact ?? recorded.take(compared, (then, now) => sameText(then, now, placeholders));
     if (attempts === undefined) throw ended(question);
     return attempts;
   }
@@ -63,7 +68,7 @@ export function createReplay(evidence: Evidence, standIn: string): Source {
       log: () => log,
       holdsSecret: (text) => redactor.holds(text) || holdsPlaceholder(text, standIn),
     }),
-    exchanges: () => replayed.map((exchange) => reported(exchange, bodyOf)),
+    exchanges: () => replayed.map((exchange) => reported(exchange, bodyOf(exchange))),
     requests: () => replayed.filter(wasSent).length,
     capReached: () => run.capReached === true,
     redact: (text) => redactor.redact(text),
@@ -93,15 +98,11 @@ function holdsPlaceholder(text: string, standIn: string): boolean {
   return text.includes(KEY_IN_ANSWER) || text.includes(KEY_IN_REQUEST);
 }
 
-const unreadable = ({ id }: EvidenceExchange): string =>
-  `the key stood in the answer of exchange ${id}, and what is left without it cannot be read`;
-
-function reported(evidence: EvidenceExchange, bodyOf: (id: number) => string | undefined): Exchange {
-  const { asked, ...exchange } = evidence;
+function reported({ asked: _asked, ...exchange }: EvidenceExchange, text: string): Exchange {
   const { response } = exchange;
-  if (response === undefined || asked.bodyOf === undefined) return forReport(exchange);
-  const body = { ...response.body, text: bodyOf(asked.bodyOf) ?? '' };
-  return forReport({ ...exchange, response: { ...response, body } });
+  return forReport(
+    response === undefined ? exchange : { ...exchange, response: { ...response, body: { ...response.body, text } } },
+  );
 }
 
 const wasSent = ({ failure }: EvidenceExchange): boolean =>

@@ -39,9 +39,9 @@ export function matrix({ rule, seeds }: Choice): readonly Check[] {
   );
   const wrong = faults
     .filter(({ breaks }) => rule === undefined || rule in breaks)
-    .map(({ name, breaks, brings = [], on }) => async (): Promise<Outcome> => {
+    .map(({ name, breaks, brings = [], on, depth }) => async (): Promise<Outcome> => {
       const subject = { faults: [name], ...(on === undefined ? {} : { personality: on }) };
-      const red = reds(await checkReference(subject, only));
+      const red = reds(await checkReference(subject, { ...only, ...(depth === undefined ? {} : { depth }) }));
       const named = Object.entries(breaks).filter(([id]) => rule === undefined || id === rule);
       return {
         kind: 'fault',

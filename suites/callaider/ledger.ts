@@ -10,7 +10,6 @@ export const NOT_YET = 'not judged by this version';
 export const later: readonly string[] = [
   ...numbered('COMP', 1, 6),
   ...numbered('PROP', 1, 31),
-  ...numbered('REC', 13, 24),
   ...numbered('MR', 1, 18),
   ...numbered('OPS', 1, 6),
 ];

@@ -4,7 +4,7 @@ import { personality } from './personality.js';
 export const looseText = personality({
   name: 'loose-text',
   story: 'Text filters are compared as the database does: without case, and true equals "true".',
-  expects: {},
+  expects: { warns: ['properties/exact-value'] },
   apply: (right) => ({
     ...right,
     matchesProperties: ({ properties }, { propertyFilters }) =>

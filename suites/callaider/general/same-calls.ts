@@ -4,7 +4,7 @@ import { type CallsSeen, callObjects, idOf } from '../observations/ask-calls.js'
 /** An id that several calls bear tells nothing about one of them: CALLS-26 tells that. */
 export type CallsById = ReadonlyMap<string, JsonObject | 'ambiguous'>;
 
-export function callsById({ rows }: CallsSeen): CallsById {
+export function callsById({ rows }: Pick<CallsSeen, 'rows'>): CallsById {
   const calls = new Map<string, JsonObject | 'ambiguous'>();
   for (const row of callObjects(rows ?? [])) {
     const id = idOf(row);

@@ -33,7 +33,7 @@ function judgeTimes(all: readonly Traced[]) {
   const slowest = errors.toSorted((a, b) => b.ms - a.ms)[0];
   if (slowest === undefined) return skip('time limits cannot be seen from outside, and POST /calls gave no error');
   return info({
-    message: `${errors.length} errors of POST /calls came within ${(slowest.ms / 1000).toFixed(1)} s`,
+    message: `${errors.length} errors of POST /calls came within ${Math.ceil(slowest.ms)} ms`,
     exchange: slowest.exchange,
   });
 }

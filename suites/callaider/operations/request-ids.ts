@@ -1,5 +1,4 @@
-import { observation, optional } from '../../observation.js';
-import { settledCalls } from '../observations/settled-calls.js';
+import { observation } from '../../observation.js';
 
 /** A header of an answer that names the request in the server's log. */
 export interface RequestId {
@@ -25,7 +24,7 @@ export const requestIds = observation({
   id: 'operations/request-ids',
   purpose: 'Look back for headers that name a request',
   phase: 'last',
-  needs: { calls: optional(settledCalls) },
+  needs: {},
   observe({ http }): RequestIds {
     const found = new Map<string, RequestId>();
     let [answers, carrying] = [0, 0];

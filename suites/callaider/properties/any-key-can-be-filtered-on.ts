@@ -3,9 +3,9 @@ import { rule } from '../../rule.js';
 import { inconclusive, pass, skip, warn } from '../../verdicts.js';
 import { preview } from '../preview.js';
 import { type Compared, compared } from './compared.js';
-import type { FilterName } from './filter-plan.js';
 import { flawOf } from './flaw.js';
 import { NO_FILTER_APPLIED, whyVoid } from './judge-filter.js';
+import type { FilterName } from './planned.js';
 import { roughness } from './values.js';
 
 export const anyKeyCanBeFilteredOn = rule({

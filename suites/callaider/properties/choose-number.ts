@@ -9,6 +9,10 @@ export interface NumberChoice {
   /** Around the middle: between them lie some calls, outside them others. */
   readonly low: number;
   readonly high: number;
+  /**
+   * A power of ten above all of them: compared as text, most numbers come after it. Absent where it would not fit 32 bits.
+   */
+  readonly ceiling: number | undefined;
   /** `strict` where so few numbers occur that nothing lies outside the bounds but the bounds themselves. */
   readonly bounds: Bounds;
   readonly distinct: number;
@@ -30,15 +34,17 @@ export function chooseNumber(key: string, { numbers }: KeyValues): NumberChoice 
     });
   };
   const at = (index: number): number => values[index] ?? Number.NaN;
+  const power = 10 ** Math.max(1, Math.floor(Math.log10(Math.max(at(distinct - 1), 1))) + 1);
+  const shared = { key, ceiling: power <= 1e9 ? power : undefined, distinct };
   const near = (wanted: number, first: number, last: number): number => nearest(values, wanted, first, last);
   if (distinct < 5) {
     const middle = at(near(rankAt(0.5), 1, distinct - 2));
-    return { key, middle, low: at(0), high: at(distinct - 1), bounds: 'strict', distinct };
+    return { ...shared, middle, low: at(0), high: at(distinct - 1), bounds: 'strict' };
   }
   const middle = near(rankAt(0.5), 2, distinct - 3);
   const low = near(rankAt(0.25), 1, middle - 1);
   const high = near(rankAt(0.75), middle + 1, distinct - 2);
-  return { key, middle: at(middle), low: at(low), high: at(high), bounds: 'open', distinct };
+  return { ...shared, middle: at(middle), low: at(low), high: at(high), bounds: 'open' };
 }
 
 /** The index closest to `wanted` in [first, last], a whole number's if there is one: fractions may be rounded on their way. */

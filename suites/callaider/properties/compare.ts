@@ -3,6 +3,7 @@ import { isObject, type JsonObject, own, tell } from '../answers.js';
 import type { EmptyWindow } from '../calls/request/asked/empty-windows.js';
 import { toldForEmptyWindows } from '../calls/request/empty-window-is-an-empty-list.js';
 import { readingOf } from '../calls/request/reading.js';
+import { type CallsById, callsById } from '../general/same-calls.js';
 import { type CallsSeen, idOf } from '../observations/ask-calls.js';
 import { type Bracket, idsOf } from '../observations/call-sets.js';
 import { placeIn } from '../observations/call-times.js';
@@ -130,28 +131,24 @@ function whyUnsteady(
   return undefined;
 }
 
-/** Whether the same id stands for calls of different times: a number of the row, say. */
+/** Whether the same id stands for different calls: a number of the row, say. */
 function namesOthers(all: readonly unknown[], rows: readonly unknown[]): boolean {
-  const starts = startsById(all);
+  const before = callsOf(all);
   return rows.some((row) => {
-    const start = isObject(row) ? starts.get(idOf(row) ?? '') : undefined;
-    return isObject(row) && start !== undefined && start !== 'several' && start.value !== own(row, 'startTime');
+    const was = isObject(row) ? before.get(idOf(row) ?? '') : undefined;
+    return isObject(row) && isObject(was) && isAnotherCall(row, was);
   });
 }
 
-type Start = { readonly value: unknown } | 'several';
+/** Times alone may be written differently; a call of other people at another time is another call. */
+export const isAnotherCall = (one: JsonObject, other: JsonObject): boolean =>
+  own(one, 'startTime') !== own(other, 'startTime') &&
+  (['clientNumber', 'operatorId', 'duration'] as const).some((field) => own(one, field) !== own(other, field));
 
-const remembered = new WeakMap<readonly unknown[], ReadonlyMap<string, Start>>();
+const remembered = new WeakMap<readonly unknown[], CallsById>();
 
-function startsById(rows: readonly unknown[]): ReadonlyMap<string, Start> {
-  const known = remembered.get(rows);
-  if (known !== undefined) return known;
-  const starts = new Map<string, Start>();
-  for (const row of rows) {
-    const id = isObject(row) ? idOf(row) : undefined;
-    if (isObject(row) && id !== undefined)
-      starts.set(id, starts.has(id) ? 'several' : { value: own(row, 'startTime') });
-  }
-  remembered.set(rows, starts);
-  return starts;
+function callsOf(rows: readonly unknown[]): CallsById {
+  const calls = remembered.get(rows) ?? callsById({ rows });
+  remembered.set(rows, calls);
+  return calls;
 }

@@ -12,8 +12,8 @@ import { filterPlan } from './asked/plan.js';
 import { settledAfter } from './asked/settled-after.js';
 import { unknownKey } from './asked/unknown-key.js';
 import { type Base, type Comparison, compare } from './compare.js';
-import type { FilterName, FilterPlan } from './filter-plan.js';
 import { type Mode, modeOf } from './mode.js';
+import type { FilterName, FilterPlan } from './planned.js';
 import { roughness } from './values.js';
 
 /** What became of every filter, and of all together. */

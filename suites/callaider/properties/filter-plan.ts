@@ -1,48 +1,13 @@
 import type { Random } from '../../observation.js';
 import { isObject } from '../answers.js';
-import { chooseNumber, type NumberChoice } from './choose-number.js';
-import { chooseText, type Misspelt, misspell, neighbourIn, scoreOf, type TextChoice } from './choose-text.js';
+import { chooseNumber } from './choose-number.js';
+import { chooseText, misspell, neighbourIn, scoreOf, type TextChoice } from './choose-text.js';
 import type { Declared } from './declared.js';
-import { type Bounds, callPasses, type NumericFilter, numericOperators, type PropertyFilters } from './local-filter.js';
+import { exactNumbers, numberFilters, textFilters } from './filter-forms.js';
+import { roughKeyOf, twoKeysOf } from './other-keys.js';
+import { type FilterPlan, type Planned, strict } from './planned.js';
+import { fromSchema } from './schema-filters.js';
 import { type KeyValues, kindOf, roughness, valuesOf } from './values.js';
-
-/** The questions that are asked with filters, by name. */
-export type FilterName =
-  | 'exact'
-  | 'otherExact'
-  | 'neighbour'
-  | 'misspelt'
-  | 'listOfOne'
-  | 'list'
-  | 'reversedList'
-  | (typeof numericOperators)[number]
-  | 'range'
-  | 'outside'
-  | 'withoutMode'
-  | 'boolean'
-  | 'booleanAsText'
-  | 'twoKeys'
-  | 'roughKey';
-
-export interface PlannedFilter {
-  readonly filters: PropertyFilters;
-  readonly bounds: Bounds;
-}
-
-export interface FilterPlan {
-  /** Where the filters come from. Those of a schema whose keys no call has cannot be reckoned here. */
-  readonly basis: 'calls' | 'schema' | 'nothing';
-  readonly filters: Readonly<Partial<Record<FilterName, PlannedFilter>>>;
-  readonly keys: { readonly exact?: string; readonly numeric?: string; readonly rough?: string };
-  /** Values that no call has, for telling whether spelling matters. */
-  readonly misspelt?: Misspelt;
-  /** A key that neither schema nor calls have. */
-  readonly unknownKey: string;
-}
-
-type Planned = Partial<Record<FilterName, PlannedFilter>>;
-
-const strict = (filters: PropertyFilters): PlannedFilter => ({ filters, bounds: 'strict' });
 
 /** Calls that a value must at least let in, and keep out, to be preferred. */
 const TELLING = 3;
@@ -121,37 +86,49 @@ function fromCalls(
 
   const planned: Planned = {};
   if (text !== undefined) Object.assign(planned, textFilters(text));
+  else if (number !== undefined) Object.assign(planned, exactNumbers(number));
   if (number !== undefined) Object.assign(planned, numberFilters(number));
   if (boolean !== undefined) {
     planned.boolean = strict({ [boolean.key]: true });
     planned.booleanAsText = strict({ [boolean.key]: 'true' });
   }
-  const neighbour = keys.flatMap(({ key, kind, values, allowed }) => {
+  const neighbour = firstOf(keys, ({ key, kind, values, allowed }) => {
     const value = kind === 'text' ? neighbourIn(values, calls, allowed) : undefined;
-    return value === undefined ? [] : [{ [key]: value }];
-  })[0];
+    return value === undefined ? undefined : { [key]: value };
+  });
   if (neighbour !== undefined) planned.neighbour = strict(neighbour);
-  const free = keys.filter(({ key, kind }) => kind === 'text' && !(declared?.get(key)?.types.has('enum') ?? false));
-  const misspelt = free.flatMap(({ key, values }) => {
-    const spellings = misspell(values, calls);
-    return spellings === undefined ? [] : [{ key, spellings }];
-  })[0];
+  const misspelt = firstOf(keys, ({ key, kind, values }) => {
+    // A value that an enum does not list may be refused.
+    const spellings =
+      kind === 'text' && declared?.get(key)?.types.has('enum') !== true ? misspell(values, calls) : undefined;
+    return spellings && { key, spellings };
+  });
   if (misspelt !== undefined) {
     planned.misspelt = strict({ [misspelt.key]: [misspelt.spellings.recased, misspelt.spellings.cut] });
   }
   const pair = twoKeysOf(rows, planned, texts);
   if (pair !== undefined) planned.twoKeys = pair;
-  const rough = roughKeyOf(text?.key ?? number?.key, texts, numbers, switches);
+  const exactKey = text?.key ?? number?.key;
+  const rough = roughKeyOf(exactKey, texts, numbers, switches);
   if (rough !== undefined) planned.roughKey = strict(rough);
   return {
     filters: planned,
     keys: {
-      ...(text === undefined ? {} : { exact: text.key }),
+      ...(exactKey === undefined ? {} : { exact: exactKey }),
       ...(number === undefined ? {} : { numeric: number.key }),
       ...(rough === undefined ? {} : { rough: Object.keys(rough)[0] ?? '' }),
     },
     ...(misspelt === undefined ? {} : { misspelt: misspelt.spellings }),
   };
+}
+
+/** The first that is found. */
+function firstOf<T, R>(from: readonly T[], find: (one: T) => R | undefined): R | undefined {
+  for (const one of from) {
+    const found = find(one);
+    if (found !== undefined) return found;
+  }
+  return undefined;
 }
 
 const isTelling = (count: number | undefined, calls: number): boolean =>
@@ -163,104 +140,3 @@ const byWorth = (a: TextChoice, b: TextChoice): number =>
   roughness(a.key) - roughness(b.key) ||
   Number(b.hasThird) - Number(a.hasThird) ||
   b.score - a.score;
-
-function textFilters({ key, value, other }: TextChoice): Planned {
-  const one = { exact: strict({ [key]: value }), listOfOne: strict({ [key]: [value] }) };
-  if (other === undefined) return one;
-  return {
-    ...one,
-    otherExact: strict({ [key]: other }),
-    list: strict({ [key]: [value, other] }),
-    reversedList: strict({ [key]: [other, value] }),
-  };
-}
-
-function numberFilters({ key, middle, low, high, bounds }: NumberChoice): Planned {
-  const planned: Planned = {};
-  for (const operator of numericOperators) {
-    planned[operator] = strict({ [key]: { mode: 'all', conditions: [{ operator, value: middle }] } });
-  }
-  const between: NumericFilter = {
-    conditions: [
-      { operator: 'gt', value: low },
-      { operator: 'lt', value: high },
-    ],
-  };
-  const outside = bounds === 'open' ? [low, high] : [middle, middle];
-  const [below = middle, above = middle] = outside;
-  return {
-    ...planned,
-    range: { filters: { [key]: { mode: 'all', ...between } }, bounds },
-    withoutMode: { filters: { [key]: between }, bounds },
-    outside: {
-      filters: {
-        [key]: {
-          mode: 'any',
-          conditions: [
-            { operator: 'lt', value: below },
-            { operator: 'gt', value: above },
-          ],
-        },
-      },
-      bounds,
-    },
-  };
-}
-
-/** Two filters that share calls and have some of their own, so that AND, OR and either one alone differ. */
-function twoKeysOf(
-  rows: readonly unknown[],
-  planned: Planned,
-  texts: readonly TextChoice[],
-): PlannedFilter | undefined {
-  const first = planned.exact;
-  if (first === undefined) return undefined;
-  const others = texts.slice(1).map(({ key, value }) => strict({ [key]: value }));
-  const seconds = [planned.boolean, planned.range, ...others].filter((filter) => filter !== undefined);
-  const second = seconds.find(({ filters, bounds }) => {
-    let [both, onlyFirst, onlySecond] = [0, 0, 0];
-    for (const row of rows) {
-      if (!isObject(row)) continue;
-      const [one, other] = [callPasses(row, first.filters), callPasses(row, filters, bounds)];
-      if (one === true && other === true) both += 1;
-      else if (one === true && other === false) onlyFirst += 1;
-      else if (one === false && other === true) onlySecond += 1;
-    }
-    return both > 0 && onlyFirst > 0 && onlySecond > 0;
-  });
-  return second && { filters: { ...first.filters, ...second.filters }, bounds: second.bounds };
-}
-
-/** A single value under the key that is hardest to handle, when it is harder than that of the other filters. */
-function roughKeyOf(
-  plain: string | undefined,
-  texts: readonly TextChoice[],
-  numbers: readonly NumberChoice[],
-  switches: readonly { readonly key: string }[],
-): PropertyFilters | undefined {
-  if (plain === undefined) return undefined;
-  const filters: readonly (readonly [string, PropertyFilters])[] = [
-    ...texts.toSorted((a, b) => b.score - a.score).map(({ key, value }) => [key, { [key]: value }] as const),
-    ...switches.map(({ key }) => [key, { [key]: true }] as const),
-    ...numbers.map(({ key, middle }) => [key, { [key]: middle }] as const),
-  ];
-  const rougher = filters.filter(([key]) => roughness(key) > roughness(plain));
-  return rougher.toSorted(([a], [b]) => roughness(b) - roughness(a))[0]?.[1];
-}
-
-/** No call has a declared key: well-formed filters all the same, to see whether they are taken. PROP-1. */
-function fromSchema(declared: ReadonlyMap<string, Declared>, random: Random): Planned {
-  const planned: Planned = {};
-  for (const [key, { types, values }] of declared) {
-    if (planned.exact === undefined && (types.has('enum') || types.has('string'))) {
-      const [value = `linecheck ${random.text(8, 'abcdefghjkmnpqrstuvwxyz')}`, other] = values ?? [];
-      planned.exact = strict({ [key]: value });
-      planned.list = strict({ [key]: other === undefined ? [value] : [value, other] });
-    }
-    if (planned.range === undefined && types.has('number')) {
-      const conditions = [{ operator: 'gt', value: 2 } as const, { operator: 'lt', value: 8 } as const];
-      planned.range = strict({ [key]: { mode: 'all', conditions } });
-    }
-  }
-  return planned;
-}

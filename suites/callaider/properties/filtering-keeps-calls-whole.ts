@@ -10,6 +10,7 @@ import { type SettledCalls, settledCalls } from '../observations/settled-calls.j
 import { preview } from '../preview.js';
 import { filterAnswers } from './asked/filter-answers.js';
 import { settledAfter } from './asked/settled-after.js';
+import { isAnotherCall } from './compare.js';
 
 export const filteringKeepsCallsWhole = rule({
   id: 'properties/filtering-keeps-calls-whole',
@@ -45,7 +46,7 @@ export function judgeWhole(settled: SettledCalls, filtered: readonly CallsSeen[]
     for (const [index, row] of rows.entries()) {
       const id = isObject(row) ? (idOf(row) ?? '') : '';
       const [was, then] = [before.get(id), later.get(id)];
-      if (!isObject(row) || !isObject(was) || !isObject(then)) continue;
+      if (!isObject(row) || !isObject(was) || !isObject(then) || isAnotherCall(row, was)) continue;
       met += 1;
       const change = changeOf([was, row, then]);
       if (typeof change !== 'object' || changeOf([was, then]) !== 'none') continue;

@@ -3,8 +3,8 @@ import { own } from '../answers.js';
 import { many, share } from '../calls/request/words.js';
 import { preview } from '../preview.js';
 import type { Comparison, Example } from './compare.js';
-import type { PlannedFilter } from './filter-plan.js';
 import type { PropertyFilters } from './local-filter.js';
+import type { PlannedFilter } from './planned.js';
 
 /** A filter as it was sent, for messages. */
 export function spelt(filters: PropertyFilters, limit = 140): string {

@@ -4,8 +4,8 @@ import { many } from '../calls/request/words.js';
 import { carried } from '../schema/carried-properties.js';
 import type { Comparison } from './compare.js';
 import { type Compared, type Forms, isRougher } from './compared.js';
-import type { FilterName } from './filter-plan.js';
 import { flawOf } from './flaw.js';
+import type { FilterName } from './planned.js';
 
 export const FALLBACK = 'the API ignores propertyFilters: fallback, which is valid';
 export const NO_FILTER_APPLIED = 'no filter is known to be applied: see properties/one-mode';

@@ -4,10 +4,10 @@ import { fail, pass, skip } from '../../verdicts.js';
 import { areEqual } from '../observations/call-sets.js';
 import type { Comparison } from './compare.js';
 import { type Compared, compared } from './compared.js';
-import type { FilterName } from './filter-plan.js';
 import { flawOf } from './flaw.js';
 import { type Grading, judgeFilter } from './judge-filter.js';
 import { numericOperators } from './local-filter.js';
+import type { FilterName } from './planned.js';
 
 const grading: Grading = {
   form: 'numeric',

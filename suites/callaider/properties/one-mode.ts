@@ -5,9 +5,9 @@ import { inconclusive, info, pass, skip } from '../../verdicts.js';
 import { carried } from '../schema/carried-properties.js';
 import type { Comparison } from './compare.js';
 import { type Compared, compared } from './compared.js';
-import type { FilterName } from './filter-plan.js';
 import { flawOf } from './flaw.js';
 import { FALLBACK, whyVoid } from './judge-filter.js';
+import type { FilterName } from './planned.js';
 
 const names = {
   recommended: 'recommended mode: filters are applied',

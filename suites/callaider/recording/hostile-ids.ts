@@ -1,5 +1,6 @@
 import type { Ask, Outcome } from '../../http.js';
 import { observation } from '../../observation.js';
+import { samples } from './samples.js';
 
 /** An id that no honest client sends, and what came of it. */
 export interface HostileAnswer {
@@ -28,7 +29,8 @@ export const hostileIds = observation({
   purpose: 'Ask for recordings by malicious ids',
   from: 'standard',
   phase: 'late',
-  needs: {},
+  // Not read: without a call to set it against, nothing comes of it.
+  needs: { samples },
   observe: async ({ http, depth }): Promise<readonly HostileAnswer[]> => {
     const seen: HostileAnswer[] = [];
     for (const [what, segment] of depth === 'thorough' ? [...hostile, ...moreHostile] : hostile) {

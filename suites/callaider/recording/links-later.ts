@@ -4,6 +4,7 @@ import { type Download, downloads } from './downloads.js';
 import type { Fetched } from './fetch-link.js';
 import { createFollower, type Followed } from './follow-links.js';
 import { declaredLifetime } from './lifetime.js';
+import { recordingPath } from './samples.js';
 import { isMarkup, soundOf } from './sound.js';
 import { isUsedUp } from './used-up.js';
 
@@ -24,6 +25,8 @@ export interface Look extends Followed {
 /** One link that had worked, followed again at some ages; the last look is the one at which it was refused. */
 export interface LinkLater {
   readonly download: Download;
+  /** Another link of the same call was asked for meanwhile, which may have ended this one. */
+  readonly isFollowedByAnother: boolean;
   readonly looks: readonly Look[];
 }
 
@@ -35,14 +38,21 @@ export const linksLater = observation({
   phase: 'late',
   needs: { downloads },
   observe: async (context, { downloads }): Promise<LinkLater | Unavailable> => {
+    const { http, target } = context;
     const working = downloads.filter(({ head }) => soundOf(head) !== undefined && !isMarkup(head));
-    // One that was followed only once: some links are good for a few downloads.
-    const download = working.find(({ whole }) => whole === undefined) ?? working[0];
+    const isLast = (download: Download): boolean => !hasLaterIssue(download, http);
+    const isFresh = ({ whole }: Download): boolean => whole === undefined;
+    // Some links are good for a few downloads, and some until the next one is given.
+    const download =
+      working.findLast((one) => isLast(one) && isFresh(one)) ??
+      working.findLast(isLast) ??
+      working.findLast(isFresh) ??
+      working[0];
     if (download === undefined) return unavailable.inconclusive('no link worked: see recording/url-can-be-fetched');
     if (downloads.some(isUsedUp)) {
       return unavailable.skip('a link is good for one download: see recording/link-is-given-again');
     }
-    const { http, target } = context;
+    const isFollowedByAnother = !isLast(download);
     const looks: Look[] = [];
     for (const age of agesOf(download, context)) {
       await waitUntil(age, download, context);
@@ -51,9 +61,19 @@ export const linksLater = observation({
       looks.push({ ...followed, age: ageOf(issue, followed.refused ?? followed.fetched) });
       if (followed.refused !== undefined) break;
     }
-    return { download, looks };
+    return { download, isFollowedByAnother, looks };
   },
 });
+
+function hasLaterIssue({ sample, issue }: Download, http: Http): boolean {
+  const path = recordingPath(sample.id);
+  return http
+    .log()
+    .some(
+      ({ exchange, outcome: { ask } }) =>
+        exchange > issue.exchange && ask.path === path && ask.intent === 'valid' && ask.endpoint === 'recording',
+    );
+}
 
 function agesOf({ url, issue }: Download, { depth, target }: ObserveContext): readonly number[] {
   const declared = declaredLifetime(url, issue);

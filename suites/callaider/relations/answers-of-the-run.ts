@@ -1,6 +1,5 @@
 import { optional, type Seen } from '../../observation.js';
 import { longWindows } from '../calls/request/asked/long-windows.js';
-import { splitWindow } from '../calls/request/asked/split-window.js';
 import { withCharset } from '../calls/request/asked/with-charset.js';
 import type { CallsSeen } from '../observations/ask-calls.js';
 import { incomingCalls, outgoingCalls } from '../observations/direction-calls.js';
@@ -27,7 +26,6 @@ export const answersNeeds = {
   sub: optional(subWindow),
   filteredSub: optional(filteredSubWindow),
   long: optional(longWindows),
-  split: optional(splitWindow),
   lists: optional(operatorLists),
   layout: optional(otherLayout),
   turns: optional(turnsOfDay),
@@ -49,10 +47,10 @@ export function answersIn(seen: Seen<typeof answersNeeds>): readonly CallsSeen[]
     sub,
     filteredSub,
   } = seen;
-  const { long = [], split, lists, layout, turns = [], parts = [] } = seen;
+  const { long = [], lists, layout, turns = [], parts = [] } = seen;
   return [
     ...[incoming, outgoing, byTwo, both, unknown?.besideKnown, nulls, emptyFilters, charset, sub, filteredSub],
-    ...[split?.left, split?.right, lists?.reversed, lists?.repeated, layout?.seen],
+    ...[lists?.reversed, lists?.repeated, layout?.seen],
     ...[...byOperator, ...long, ...turns.flatMap(({ whole, slices }) => [whole, ...slices])],
     ...parts.flatMap((part) => part.parts),
   ].filter((answer) => answer?.rows !== undefined) as readonly CallsSeen[];

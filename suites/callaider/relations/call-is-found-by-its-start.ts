@@ -1,13 +1,11 @@
 import { rule } from '../../rule.js';
 import { createTally } from '../../tally.js';
-import { inconclusive, pass, skip } from '../../verdicts.js';
+import { inconclusive, pass } from '../../verdicts.js';
 import { moment, spell } from '../calls/request/words.js';
-import { callObjects } from '../observations/ask-calls.js';
-import { placeIn } from '../observations/call-times.js';
 import { preview } from '../preview.js';
 import { type AroundStart, aroundStarts } from './asked/around-starts.js';
 import { readSet } from './read-set.js';
-import { type SteadyNeeds, steadyIds, steadyNeeds } from './steady.js';
+import { comparableIds, type SteadyNeeds, steadyNeeds } from './steady.js';
 
 export const callIsFoundByItsStart = rule({
   id: 'relations/call-is-found-by-its-start',
@@ -19,12 +17,8 @@ export const callIsFoundByItsStart = rule({
   fix: 'Compare whole seconds as they are sent: cut neither bound to minutes or days, and mind how your database rounds.',
   needs: { ...steadyNeeds, around: aroundStarts },
   judge: ({ around, ...needs }) => {
-    const bracket = steadyIds(needs);
+    const bracket = comparableIds(needs);
     if (bracket.kind === 'unsteady') return inconclusive(bracket.because);
-    const { window, rows } = needs.settled;
-    if (callObjects(rows).some((row) => placeIn(window, row) === 'outside')) {
-      return skip('the calls of the window lie outside it: see calls/only-in-window');
-    }
     const tally = createTally();
     const unknown: string[] = [];
     for (const probe of around) {

@@ -8,7 +8,8 @@ import { type CallsById, callsById, changeOf, type Flicker } from '../general/sa
 import { type CallsSeen, idOf } from '../observations/ask-calls.js';
 import { preview } from '../preview.js';
 import { answersIn, answersNeeds } from './answers-of-the-run.js';
-import { type SteadyNeeds, steadyIds, steadyNeeds } from './steady.js';
+import { readSet } from './read-set.js';
+import { comparableIds, type SteadyNeeds, steadyNeeds } from './steady.js';
 
 export const callLooksTheSame = rule({
   id: 'relations/call-looks-the-same',
@@ -19,7 +20,10 @@ export const callLooksTheSame = rule({
   why: 'What the platform knows of a call would depend on the filters of the team that imported it first.',
   fix: 'Build the row of a call in one place for all queries; do not take its fields from the joined or matched record.',
   needs: { ...steadyNeeds, ...answersNeeds },
-  judge: ({ settled, again, repeats, ...answers }) => judgeLooks({ settled, again, repeats }, answersIn(answers)),
+  judge: ({ settled, again, repeats, split, ...answers }) => {
+    const halves = split === undefined ? [] : [split.left, split.right];
+    return judgeLooks({ settled, again, repeats, split }, [...answersIn(answers), ...halves]);
+  },
 });
 
 interface Difference {
@@ -34,7 +38,7 @@ interface Difference {
  * changes by itself is told by general/reads-are-repeatable.
  */
 function judgeLooks(needs: SteadyNeeds, answers: readonly CallsSeen[]): Verdict {
-  const bracket = steadyIds(needs);
+  const bracket = comparableIds(needs);
   if (bracket.kind === 'unsteady') return inconclusive(bracket.because);
   const same = [needs.again, needs.repeats?.second, needs.repeats?.third].filter((seen) => seen !== undefined);
   const [before, ...later] = [needs.settled, ...same].map(callsById);
@@ -42,7 +46,10 @@ function judgeLooks(needs: SteadyNeeds, answers: readonly CallsSeen[]): Verdict 
   const differences = new Map<string, Difference>();
   let compared = 0;
   for (const seen of answers) {
-    for (const row of seen.rows ?? []) {
+    // Row numbers name another call in each answer: calls/id-is-stable tells that.
+    const reading = readSet(seen, needs.settled);
+    if (reading.kind === 'undecided') continue;
+    for (const row of reading.rows) {
       const id = isObject(row) ? idOf(row) : undefined;
       const first = id === undefined ? undefined : before.get(id);
       if (!isObject(row) || id === undefined || first === undefined || first === 'ambiguous') continue;

@@ -11,7 +11,7 @@ import { endOf, startOf } from '../observations/call-times.js';
 import { findingOn, missingFrom, union } from './apart.js';
 import { type Slice, type TurnAsked, turnsOfDay } from './asked/turns-of-day.js';
 import { readSet } from './read-set.js';
-import { type SteadyNeeds, steadyIds, steadyNeeds } from './steady.js';
+import { comparableIds, type SteadyNeeds, steadyNeeds } from './steady.js';
 
 export const daysEqualHours = rule({
   id: 'relations/days-equal-hours',
@@ -36,7 +36,7 @@ export const daysEqualHours = rule({
 
 /** What the answers around a turn of the day have apart; or why they cannot be compared. */
 function compare({ whole, slices, window }: TurnAsked, needs: SteadyNeeds): readonly Finding[] | string {
-  const bracket = steadyIds(needs);
+  const bracket = comparableIds(needs);
   if (bracket.kind === 'unsteady') return bracket.because;
   const { settled } = needs;
   const all = readSet(whole, settled);

@@ -10,7 +10,7 @@ import { filteredSubWindow } from '../observations/sub-window.js';
 import { unknownOperators } from '../observations/unknown-operators.js';
 import { findingOn, missingFrom } from './apart.js';
 import { readSet } from './read-set.js';
-import { steadyIds, steadyNeeds } from './steady.js';
+import { comparableIds, steadyNeeds } from './steady.js';
 
 export const filtersNeverAdd = rule({
   id: 'relations/filters-never-add',
@@ -31,7 +31,7 @@ export const filtersNeverAdd = rule({
     part: optional(filteredSubWindow),
   },
   judge: ({ incoming, outgoing, byOperator = [], byTwo, both, unknown, part, ...needs }) => {
-    const bracket = steadyIds(needs);
+    const bracket = comparableIds(needs);
     if (bracket.kind === 'unsteady') return inconclusive(bracket.because);
     const filtered: readonly (readonly [filter: string, seen: CallsSeen | undefined])[] = [
       ['"direction": "incoming"', incoming],

@@ -11,6 +11,7 @@ import { findingOn, missingFrom } from './apart.js';
 import { operatorLists } from './asked/operator-lists.js';
 import { hasOthers, OPERATORS_ARE_IGNORED } from './foreign-operators.js';
 import { overSets } from './over-sets.js';
+import { sharedIds } from './read-set.js';
 import { type SteadyNeeds, steadyNeeds } from './steady.js';
 
 export const operatorOrderIsFree = rule({
@@ -54,6 +55,10 @@ function compare(needs: SteadyNeeds, both: CallsSeen, seen: CallsSeen, how: stri
     const shown = { expected: `the same ${many(sets.both.ids.size)}`, seen, among };
     if (lost.length > 0) tally.fail(() => findingOn(lost, `missing for the same two operators ${how}`, shown));
     if (beyond.length > 0) tally.fail(() => findingOn(beyond, `added for the same two operators ${how}`, shown));
+    const known = sharedIds(sets.both.rows);
+    const twice = [...sharedIds(sets.seen.rows)].filter((id) => !known.has(id));
+    if (twice.length > 0)
+      tally.fail(() => findingOn(twice, `told more than once for the same two operators ${how}`, shown));
     const isEmpty = sets.both.ids.size === 0;
     const otherwise = isEmpty ? inconclusive('the two operators bring no calls: see calls/several-operators') : pass();
     return tally.verdict(otherwise);

@@ -2,7 +2,7 @@ import type { Finding } from '../../../schemas/verdict.js';
 import { optional } from '../../observation.js';
 import { rule } from '../../rule.js';
 import { fail, inconclusive, pass, skip } from '../../verdicts.js';
-import { type SplitWindow, splitWindow } from '../calls/request/asked/split-window.js';
+import type { SplitWindow } from '../calls/request/asked/split-window.js';
 import { many, spell } from '../calls/request/words.js';
 import { areEqual, idsOf } from '../observations/call-sets.js';
 import { findingOn, missingFrom, union } from './apart.js';
@@ -18,8 +18,9 @@ export const partsAddUp = rule({
   summary: 'A window cut in parts brings the same calls as the window in one piece, wherever it is cut.',
   why: 'The platform imports stretch by stretch: calls on a cut, or beyond a limit of the long answer, are never seen.',
   fix: 'Let at least one of the two bounds belong to the window, and put no limit on the calls of an answer.',
-  needs: { ...steadyNeeds, parts: optional(windowParts), split: optional(splitWindow) },
-  judge: ({ parts = [], split, ...needs }) => {
+  needs: { ...steadyNeeds, parts: optional(windowParts) },
+  judge: ({ parts = [], ...needs }) => {
+    const { split } = needs;
     const cuts = split === undefined ? parts : [...parts, asParts(split)];
     const outcomes = cuts.map((cut) => compare(cut, needs));
     const [first, ...more] = outcomes.flatMap((outcome) => (typeof outcome === 'object' ? outcome : []));

@@ -7,6 +7,7 @@ export const missedCallsOfNoLength = fault({
   apply: (right) => ({
     ...right,
     isCompleted: (call) => call.endedAt <= right.account.now(),
+    hasRecording: (call) => call.disposition === 'answered' && right.hasRecording(call),
     durationOf: (call) => call.talkSeconds,
   }),
 });

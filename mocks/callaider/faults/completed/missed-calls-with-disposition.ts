@@ -7,6 +7,7 @@ export const missedCallsWithDisposition = fault({
   apply: (right) => ({
     ...right,
     isCompleted: (call) => call.endedAt <= right.account.now(),
+    hasRecording: (call) => call.disposition === 'answered' && right.hasRecording(call),
     callRow: (call) => ({ ...right.callRow(call), disposition: call.disposition }),
   }),
 });

@@ -4,7 +4,7 @@ export const errorAsObject = fault({
   name: 'error-as-object',
   story: 'One handler sends the message as an object with a code.',
   breaks: { 'general/one-error-shape': 'fail' },
-  brings: ['general/recommended-error-shape'],
+  brings: ['general/recommended-error-shape', 'recording/missing-has-error-shape'],
   apply: (right) => ({
     ...right,
     noRecording: () => ({

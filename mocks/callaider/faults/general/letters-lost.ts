@@ -4,6 +4,7 @@ export const lettersLost = fault({
   name: 'letters-lost',
   story: 'Letters outside the code page of the database are replaced on the way.',
   breaks: { 'general/text-survives': 'warn' },
+  brings: ['properties/keys-are-declared'],
   apply: (right) => ({
     ...right,
     propertiesOf(call) {

@@ -4,6 +4,7 @@ export const missingRecordingAsPage = fault({
   name: 'missing-recording-as-page',
   story: 'The 404 of a recording is the page of the framework.',
   breaks: { 'general/one-error-shape': 'warn' },
+  brings: ['recording/missing-has-error-shape'],
   apply: (right) => ({
     ...right,
     noRecording: () => ({

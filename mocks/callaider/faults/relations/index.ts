@@ -4,9 +4,8 @@ import { bothBoundsExcluded } from './both-bounds-excluded.js';
 import { boundsCutToQuarterHours } from './bounds-cut-to-quarter-hours.js';
 import { boundsTakenByPlace } from './bounds-taken-by-place.js';
 import { combinedFiltersCut } from './combined-filters-cut.js';
-import { dailyExportsEndEarly } from './daily-exports-end-early.js';
 import { filteredCallsTellTalkTime } from './filtered-calls-tell-talk-time.js';
-import { filteredWindowInWholeDays } from './filtered-window-in-whole-days.js';
+import { filteredWindowTooWide } from './filtered-window-too-wide.js';
 import { lastDayLeftOut } from './last-day-left-out.js';
 import { longAnswersCut } from './long-answers-cut.js';
 import { nearestCallsWhenNone } from './nearest-calls-when-none.js';
@@ -15,7 +14,8 @@ import { operatorsCutToFive } from './operators-cut-to-five.js';
 import { operatorsNeedSorting } from './operators-need-sorting.js';
 import { repeatedOperatorCrashes } from './repeated-operator-crashes.js';
 import { repeatedOperatorRepeatsCalls } from './repeated-operator-repeats-calls.js';
-import { shortCallsMissingInLongWindows } from './short-calls-missing-in-long-windows.js';
+import { severalDatesFromShiftReports } from './several-dates-from-shift-reports.js';
+import { shortCallsMissingFromReports } from './short-calls-missing-from-reports.js';
 import { transfersGoBothWays } from './transfers-go-both-ways.js';
 import { windowPadded } from './window-padded.js';
 
@@ -24,19 +24,19 @@ export const relationsFaults: readonly ReferenceFault[] = [
   longAnswersCut,
   bothBoundsExcluded,
   lastDayLeftOut,
-  shortCallsMissingInLongWindows,
+  shortCallsMissingFromReports,
   operatorsCountTogether,
   operatorsNeedSorting,
   repeatedOperatorCrashes,
   repeatedOperatorRepeatsCalls,
   combinedFiltersCut,
-  filteredWindowInWholeDays,
+  filteredWindowTooWide,
   operatorsCutToFive,
   bodyReadByPattern,
   boundsTakenByPlace,
   windowPadded,
   nearestCallsWhenNone,
   boundsCutToQuarterHours,
-  dailyExportsEndEarly,
+  severalDatesFromShiftReports,
   filteredCallsTellTalkTime,
 ];

@@ -2,7 +2,7 @@ import { optional, type Window } from '../../../observation.js';
 import { rule } from '../../../rule.js';
 import { createTally } from '../../../tally.js';
 import { inconclusive, pass } from '../../../verdicts.js';
-import { objectOf, own, tell } from '../../answers.js';
+import { has200, objectOf, own, tell } from '../../answers.js';
 import type { CallsSeen } from '../../observations/ask-calls.js';
 import { bracketOf, idsOf } from '../../observations/call-sets.js';
 import { settledAgain } from '../../observations/settled-again.js';
@@ -33,6 +33,8 @@ export const longWindowsWork = rule({
       if (reading.kind === 'undecided') unknown.push(reading.because);
       else if (reading.kind === 'refused' && namesLimit(seen)) {
         tally.info(() => ({ message: `${tell(seen.outcome)} to ${asked} and says why`, expected, exchange }));
+      } else if (isUnreadable(seen)) {
+        unknown.push(`${tell(seen.outcome)} to ${asked}, and not with JSON: see general/success-is-json`);
       } else if (reading.kind !== 'rows') {
         tally.warn(() => ({ message: `${tell(seen.outcome)} to ${asked}`, expected, exchange }));
       } else if (isSteady) {
@@ -46,6 +48,8 @@ export const longWindowsWork = rule({
     return tally.verdict(first === undefined ? pass() : inconclusive(first));
   },
 });
+
+const isUnreadable = ({ outcome }: LongWindow): boolean => has200(outcome) && outcome.body.json.kind === 'broken';
 
 /** What a long window lacks of the first window inside it that has more; `undefined` when it holds all of each. */
 function lostBy(long: LongWindow, others: readonly (CallsSeen & { readonly window: Window })[]) {

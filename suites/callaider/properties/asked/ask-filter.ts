@@ -4,8 +4,8 @@ import { askCalls, type CallsSeen, spanning } from '../../observations/ask-calls
 import { idsOf } from '../../observations/call-sets.js';
 import type { SettledCalls } from '../../observations/settled-calls.js';
 import { type Comparison, compare } from '../compare.js';
-import type { FilterPlan, PlannedFilter } from '../filter-plan.js';
 import { callPasses } from '../local-filter.js';
+import type { FilterPlan, PlannedFilter } from '../planned.js';
 
 /** The settled window with property filters. */
 export const askFilter = (http: Http, settled: SettledCalls, { filters }: PlannedFilter): Promise<CallsSeen> =>

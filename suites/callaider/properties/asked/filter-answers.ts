@@ -2,9 +2,9 @@ import { type Depth, type ObserveContext, observation } from '../../../observati
 import type { CallsSeen } from '../../observations/ask-calls.js';
 import { type SettledCalls, settledCalls } from '../../observations/settled-calls.js';
 import type { Comparison } from '../compare.js';
-import type { FilterName, FilterPlan } from '../filter-plan.js';
 import { numericOperators } from '../local-filter.js';
 import { modeOf } from '../mode.js';
+import type { FilterName, FilterPlan } from '../planned.js';
 import { roughness } from '../values.js';
 import { askFilter, compareSoFar, isDiscriminating } from './ask-filter.js';
 import { type FirstFilter, firstFilter } from './first-filter.js';

@@ -1,7 +1,7 @@
 import { observation, type Unavailable, unavailable } from '../../../observation.js';
 import type { CallsSeen } from '../../observations/ask-calls.js';
 import { settledCalls } from '../../observations/settled-calls.js';
-import type { FilterName } from '../filter-plan.js';
+import type { FilterName } from '../planned.js';
 import { askFilter } from './ask-filter.js';
 import { filterPlan } from './plan.js';
 

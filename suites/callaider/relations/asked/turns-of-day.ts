@@ -2,7 +2,7 @@ import { observation, type Unavailable, unavailable, type Window } from '../../.
 import { askCalls, type CallsSeen, callObjects, spanning } from '../../observations/ask-calls.js';
 import { startsUnusable } from '../../observations/call-times.js';
 import { settledCalls } from '../../observations/settled-calls.js';
-import { chooseTurns, type Turn } from '../choose-midnights.js';
+import { chooseTurns, type Turn } from '../choose-turns.js';
 
 export interface Slice extends CallsSeen {
   readonly window: Window;

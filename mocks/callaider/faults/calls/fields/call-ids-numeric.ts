@@ -8,8 +8,9 @@ export const callIdsNumeric = fault({
     ...right,
     callId: (call) => String(FIRST + call.index),
     callById(id) {
-      const call = right.account.world.callAt(Number(id) - FIRST);
-      return /^\d{6,9}$/.test(id) && Number(id) >= FIRST && call.startedAt <= right.account.now() ? call : undefined;
+      const index = /^\d{6,9}$/.test(id) ? Number(id) - FIRST : -1;
+      const call = index < 0 ? undefined : right.account.world.callAt(index);
+      return call !== undefined && call.startedAt <= right.account.now() ? call : undefined;
     },
     callRow: (call) => ({ ...right.callRow(call), id: FIRST + call.index }),
   }),

@@ -1,12 +1,11 @@
 import { DAY } from '../calls/request/change-request.js';
 import { fault } from '../fault.js';
 
-const LONG = 4 * DAY;
 const SHORT = 60;
 
-export const shortCallsMissingInLongWindows = fault({
-  name: 'short-calls-missing-in-long-windows',
-  story: 'Long windows are answered from a report table that leaves out calls of less than a minute.',
+export const shortCallsMissingFromReports = fault({
+  name: 'short-calls-missing-from-reports',
+  story: 'A window of whole days is answered from the daily reports, which leave out calls of less than a minute.',
   breaks: { 'relations/part-within-whole': 'fail' },
   brings: [
     'relations/parts-add-up',
@@ -17,7 +16,7 @@ export const shortCallsMissingInLongWindows = fault({
   apply: (right) => ({
     ...right,
     *callsIn(query) {
-      const isReported = query.to - query.from > LONG;
+      const isReported = query.to > query.from && (query.to - query.from) % DAY === 0;
       for (const call of right.callsIn(query)) if (!isReported || right.durationOf(call) >= SHORT) yield call;
     },
   }),
