@@ -1,5 +1,6 @@
 import type { Report, Result } from '../schemas/report.js';
-import { figure, isRed, plural } from './words.js';
+import { badWaivers, failsRun, unwaived, unwaivedCount, waivedOnes } from './waived.js';
+import { figure, plural } from './words.js';
 
 /** Ready or not, in one line. */
 export function headline(report: Report): string {
@@ -7,16 +8,24 @@ export function headline(report: Report): string {
   if (interrupted === true) return 'Broken off before the end';
   switch (summary.verdict) {
     case 'conformant': {
-      const warned = summary.counts.warn === 0 ? '' : `, with ${plural(summary.counts.warn, 'warning')}`;
+      const warnings = unwaivedCount(report, 'warn');
+      const waived = waivedOnes(report).length;
+      const but = [
+        ...(waived === 0 ? [] : [`${plural(waived, 'rule')} waived`]),
+        ...(warnings === 0 ? [] : [plural(warnings, 'warning')]),
+      ];
+      const warned = but.length === 0 ? '' : `, with ${but.join(' and ')}`;
       return isPartial(report)
         ? `No rule failed${warned}, but most of the contract was not exercised`
         : `Ready${warned}`;
     }
     case 'nonconformant': {
-      const { fail, warn } = summary.counts;
+      const [fail, warn] = [unwaivedCount(report, 'fail'), unwaivedCount(report, 'warn')];
       const warned = failOn === 'warn' && warn > 0 ? [plural(warn, 'warning')] : [];
       const failed = fail > 0 ? [`${figure(fail)} of ${plural(report.results.length, 'rule')} failed`] : [];
-      return `Not ready: ${[...failed, ...warned].join(', ')}`;
+      const bad = badWaivers(report).length;
+      const waivers = bad > 0 ? [`${plural(bad, 'waiver')} outlived`] : [];
+      return `Not ready: ${[...failed, ...warned, ...waivers].join(', ')}`;
     }
     case 'inconclusive':
       return 'Cannot tell';
@@ -39,10 +48,11 @@ export function firstStep(report: Report): FirstStep {
     return { advice: 'Run it again to the end. What was learned before the interruption stands.' };
   }
   if (diagnosis?.stopped === true) return { advice: diagnosis.cure };
-  const first =
-    results.find(({ verdict }) => verdict === 'fail') ?? results.find(({ verdict }) => isRed(verdict, report));
+  const first = unwaived(report, 'fail')[0] ?? results.find((result) => failsRun(result, report));
   if (first !== undefined) return { advice: first.fix, result: first };
   switch (summary.verdict) {
+    case 'nonconformant':
+      return { advice: 'Mend the waivers file: a waiver that is expired, unused or stale fails the run.' };
     case 'error':
       return { advice: `Report this with the seed ${seed}: it is a fault of linecheck, not of the API.` };
     case 'inconclusive':
@@ -52,7 +62,7 @@ export function firstStep(report: Report): FirstStep {
           : 'See why below. Nothing here says that the API is wrong.',
       };
     default: {
-      const warned = results.find(({ verdict }) => verdict === 'warn');
+      const [warned] = unwaived(report, 'warn');
       if (warned === undefined) {
         return {
           advice: isPartial(report) ? 'Nothing to fix here. Run the whole suite before launch.' : 'Nothing to fix.',

@@ -1,27 +1,30 @@
 import type { Report, Result } from '../schemas/report.js';
 import { xmlSafe } from './printable.js';
 import type { Reporter } from './reporter.js';
-import { areasOf, isRed } from './words.js';
+import { badWaivers, factOf, failsRun, termsOf } from './waived.js';
+import { areasOf } from './words.js';
 
 /**
  * JUnit XML: a suite for each area, a case for each rule. A rule that fails the run is a `failure`, one of linecheck's own
  * faults an `error`, one without a verdict `skipped`. A run that could not be judged carries an `error` of its own, so
- * that a reader of this file alone never takes it for green.
+ * that a reader of this file alone never takes it for green. A waived rule is `skipped`; a waiver that must go is a failure.
  */
 export const junit: Reporter = (report) => {
   const suites = areasOf(report);
   const total = countsOf(report.results, report);
+  const waivers = badWaivers(report);
   const undone = report.summary.verdict === 'inconclusive' || report.interrupted === true;
   const tree = (
     <testsuites
       name="linecheck"
-      tests={total.tests + (undone ? 1 : 0)}
-      failures={total.failures}
+      tests={total.tests + (undone ? 1 : 0) + waivers.length}
+      failures={total.failures + waivers.length}
       errors={total.errors + (undone ? 1 : 0)}
       skipped={total.skipped}
       time={seconds(report.durationMs)}
     >
       {undone ? <RunCase report={report} /> : ''}
+      {waivers.length === 0 ? '' : <WaiverCases report={report} />}
       {suites.map(({ name, results }) => {
         const counts = countsOf(results, report);
         return (
@@ -55,7 +58,15 @@ function RuleCase({ result, report }: { result: Result; report: Report }) {
 
 function outcome(result: Result, report: Report) {
   const title = xmlSafe(result.findings[0]?.message ?? result.reason ?? result.summary);
-  if (isRed(result.verdict, report)) {
+  if (result.waived !== undefined) {
+    return (
+      <>
+        <skipped message={xmlSafe(`waived by ${termsOf(result.waived)}`)} />
+        <system-out>{xmlSafe(`${result.verdict}: ${story(result)}`)}</system-out>
+      </>
+    );
+  }
+  if (failsRun(result, report)) {
     return (
       <failure message={title} type={result.verdict}>
         {xmlSafe(story(result))}
@@ -80,6 +91,28 @@ function outcome(result: Result, report: Report) {
   }
 }
 
+function WaiverCases({ report }: { report: Report }) {
+  const waivers = badWaivers(report);
+  return (
+    <testsuite
+      name={`${report.suite.id}.waivers`}
+      tests={waivers.length}
+      failures={waivers.length}
+      errors={0}
+      skipped={0}
+      time="0"
+    >
+      {waivers.map(({ rule, kind, told }) => (
+        <testcase classname={`${report.suite.id}.waivers`} name={xmlSafe(rule)} time="0">
+          <failure message={xmlSafe(told)} type={kind}>
+            {xmlSafe(told)}
+          </failure>
+        </testcase>
+      ))}
+    </testsuite>
+  );
+}
+
 function RunCase({ report }: { report: Report }) {
   const reason = xmlSafe(report.summary.reason ?? report.summary.verdict);
   return (
@@ -94,8 +127,8 @@ function RunCase({ report }: { report: Report }) {
 }
 
 function story({ clauses, level, summary, findings, findingCount, why, fix }: Result): string {
-  const facts = findings.flatMap(({ message, at, expected, actual, exchange }) => [
-    message,
+  const facts = findings.flatMap(({ at, expected, actual, exchange, ...finding }) => [
+    factOf(finding),
     ...(at === undefined ? [] : [`  at        ${at}`]),
     ...(expected === undefined ? [] : [`  expected  ${expected}`]),
     ...(actual === undefined ? [] : [`  actual    ${actual}`]),
@@ -113,11 +146,12 @@ function story({ clauses, level, summary, findings, findingCount, why, fix }: Re
 
 function countsOf(results: readonly Result[], report: Report) {
   const of = (...verdicts: Result['verdict'][]) => results.filter(({ verdict }) => verdicts.includes(verdict)).length;
+  const waived = results.filter((result) => result.waived !== undefined).length;
   return {
     tests: results.length,
-    failures: results.filter(({ verdict }) => isRed(verdict, report)).length,
+    failures: results.filter((result) => failsRun(result, report)).length,
     errors: of('error'),
-    skipped: of('skip', 'inconclusive'),
+    skipped: of('skip', 'inconclusive') + waived,
   };
 }
 

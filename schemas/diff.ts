@@ -82,7 +82,7 @@ export const diffSchema = {
       required: [...changeGroups, 'unchanged'],
       properties: { 'newly failing': count, fixed: count, 'newly unclear': count, other: count, unchanged: count },
     },
-    changes: { type: 'array', items: changeSchema, description: 'newly failing first, then in the order of the suite' },
+    changes: { type: 'array', items: changeSchema, description: 'by group, then in the order of the suite' },
   },
 } as const;
 

@@ -1,3 +1,4 @@
+import type { Evidence, EvidenceExchange } from './evidence.js';
 import type { Exchange } from './exchange.js';
 import type { Report, Result } from './report.js';
 
@@ -86,6 +87,49 @@ export const aReport = (over: Partial<Report> = {}): Report => {
     },
     results,
     exchanges: [anExchange()],
+    ...over,
+  };
+};
+
+/** One answered question, as evidence holds it. */
+export const anEvidenceExchange = (over: Partial<EvidenceExchange> = {}): EvidenceExchange => ({
+  ...anExchange(),
+  asked: {
+    group: 1,
+    endpoint: 'contacts',
+    intent: 'valid',
+    path: '/contacts',
+    key: 'configured',
+    limitBytes: 1_048_576,
+  },
+  ...over,
+});
+
+/** Evidence of a run that asked one question. */
+export const anEvidence = (over: Partial<Evidence> = {}): Evidence => {
+  const { exchanges: _exchanges, ...report } = aReport();
+  return {
+    schema: 'linecheck/evidence@1',
+    tool: report.tool,
+    run: {
+      suite: 'callaider',
+      target: report.target,
+      place: 'loopback',
+      insecure: false,
+      key: { length: 15, bytes: 15, letters: true, kind: 'other' },
+      depth: 'standard',
+      only: [],
+      skip: [],
+      failOn: 'fail',
+      allowEmpty: false,
+      seed: 7,
+      window: {},
+      startedAt: 1_795_251_600,
+      durationMs: 1234,
+      maxRequests: 300,
+    },
+    report,
+    exchanges: [anEvidenceExchange()],
     ...over,
   };
 };

@@ -312,7 +312,7 @@ describe('help and lists', () => {
     [['rules'], /contacts\/[\s\S]* rules\. All about one/],
     [['rules', 'CON-2'], /CON-2/],
     [['explain', 'CON-2'], /MUST[\s\S]*holds[\s\S]*fix/],
-    [['explain', 'PROP-2'], /not judged by this version/],
+    [['explain', 'MR-2'], /not judged by this version/],
     [['mock', '--list-faults'], /contacts-bare-array[\s\S]*fail {2}contacts\//],
     [['mock', '--list-personalities'], /fallback/],
   ])('linecheck %j', async (args, expected) => {

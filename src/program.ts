@@ -5,7 +5,7 @@ import { version } from './version.js';
 const exitCodes = `
 Exit codes:
   0  no rule failed
-  1  at least one rule failed
+  1  at least one rule failed, or a waiver is expired, unused or stale
   2  wrong usage, or an error of linecheck's own
   3  the target could not be reached, nothing could be exercised, or no call was there to judge
   130  interrupted; what was learned is printed`;
@@ -31,7 +31,9 @@ Start here:
     );
   addCheck(program, ended);
   addDemo(program, ended);
+  addJudge(program, ended);
   addReport(program, ended);
+  addDiff(program, ended);
   addMock(program, ended);
   addSelftest(program, ended);
   addRules(program);
@@ -101,13 +103,22 @@ ${exitCodes}`,
 
 /** Options of everything that runs the suite. */
 function withRunOptions(command: Command): Command {
-  return command
-    .addOption(reportOption())
+  return withJudgingOptions(command)
     .addOption(
       new Option('-d, --depth <depth>', 'how much time to spend for how much certainty')
         .choices(['quick', 'standard', 'thorough'])
         .default('standard'),
     )
+    .addOption(failOnOption().default('fail'))
+    .option('--seed <n>', 'repeat the draws of an earlier run', wholeNumber('--seed'))
+    .option('--evidence <file>', 'keep every exchange whole in this file (gzip)')
+    .option('-q, --quiet', 'no progress on stderr');
+}
+
+/** Options of everything that judges. */
+function withJudgingOptions(command: Command): Command {
+  return command
+    .addOption(reportOption())
     .option(
       '-o, --only <selector>',
       'judge only this area, rule or clause: auth, auth/contacts-needs-key, AUTH-3; repeatable',
@@ -115,12 +126,11 @@ function withRunOptions(command: Command): Command {
       [],
     )
     .option('--skip <selector>', 'leave this area, rule or clause out; repeatable', collect, [])
-    .addOption(new Option('--fail-on <verdict>', 'what makes the run fail').choices(['fail', 'warn']).default('fail'))
     .option('--allow-empty', 'accept an account without calls: exit 0 instead of 3')
-    .option('--seed <n>', 'repeat the draws of an earlier run', wholeNumber('--seed'))
-    .option('--evidence <file>', 'keep every exchange whole in this file (gzip)')
-    .option('-q, --quiet', 'no progress on stderr');
+    .option('--waivers <file>', 'YAML list of rules that may fail for now: rule, owner, reason, expires');
 }
+
+const failOnOption = () => new Option('--fail-on <verdict>', 'what makes the run fail').choices(['fail', 'warn']);
 
 const reportOption = () =>
   new Option(
@@ -134,6 +144,55 @@ const inActions = `
 In GitHub Actions (GITHUB_ACTIONS=true) each failed or warned rule becomes an annotation behind the pretty report on stdout,
 and the Markdown is appended to the job's summary ($GITHUB_STEP_SUMMARY). Name --report github or --report markdown
 to send that one elsewhere.`;
+
+function addJudge(program: Command, ended: (code: number) => void): void {
+  withJudgingOptions(program.command('judge').summary('judge a recorded run again'))
+    .description(
+      'Judges the run in an evidence file by the rules of this version, without a network. What no option says is as it was in the run.',
+    )
+    .argument('<evidence>', 'what linecheck check --evidence <file> wrote')
+    .addOption(failOnOption())
+    .addHelpText(
+      'after',
+      `
+Examples:
+  $ linecheck check https://api.example.com/calls-api --evidence run.gz
+  $ linecheck judge run.gz
+  $ linecheck judge run.gz --only calls --fail-on warn --report json=again.json
+${exitCodes}`,
+    )
+    .action(async (file: string, options) => {
+      const { judge } = await import('./commands/judge.js');
+      ended(await judge(file, options));
+    });
+}
+
+function addDiff(program: Command, ended: (code: number) => void): void {
+  program
+    .command('diff')
+    .summary('tell what changed between two runs')
+    .description(
+      'Compares two saved runs, rule by rule: what newly fails, what is fixed, what became unclear; and first of all what else may be the cause.',
+    )
+    .argument('<before>', 'what --report json or --evidence wrote')
+    .argument('<after>', 'the later run')
+    .option('--json', 'as JSON (linecheck/diff@1)')
+    .addHelpText(
+      'after',
+      `
+Example:
+  $ linecheck diff monday.json friday.json
+
+Exit codes:
+  0  nothing newly fails
+  1  a rule newly fails
+  2  wrong usage, or a file that holds no run`,
+    )
+    .action(async (before: string, after: string, options) => {
+      const { diff } = await import('./commands/diff.js');
+      ended(await diff(before, after, options));
+    });
+}
 
 function addReport(program: Command, ended: (code: number) => void): void {
   program

@@ -32,7 +32,8 @@ export async function readRun(file: string): Promise<Report> {
 
 async function valid<T>(value: unknown, schema: object, name: string): Promise<T> {
   const [{ Ajv }, { default: formats }] = await Promise.all([import('ajv'), import('ajv-formats')]);
-  const ajv = new Ajv();
+  // What a later version adds is left out: it may say more than this one reads.
+  const ajv = new Ajv({ removeAdditional: true });
   formats.default(ajv);
   const holds = ajv.compile<T>(schema);
   if (holds(value)) return value;

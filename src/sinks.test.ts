@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { aReport } from '../schemas/fixtures.js';
+import { anEvidence, aReport } from '../schemas/fixtures.js';
 import { openSinks, writeEvidence } from './sinks.js';
 
 let room: string;
@@ -23,7 +23,7 @@ test('each format goes to its file, in folders that are made for it, and nothing
 
 test('evidence is written as gzip', async () => {
   const file = join(room, 'run.evidence.gz');
-  const evidence = { schema: 'linecheck/evidence@1', report: aReport(), exchanges: [] } as const;
+  const evidence = anEvidence();
   await writeEvidence(file, evidence);
   expect(JSON.parse(gunzipSync(readFileSync(file)).toString())).toEqual(evidence);
 });

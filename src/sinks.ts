@@ -8,6 +8,7 @@ import type { Report } from '../schemas/report.js';
 import { LinecheckError } from './errors.js';
 import { type Actions, appendSummary, withoutCommands } from './github-actions.js';
 import { nearest } from './nearest.js';
+import { inMib, LARGEST } from './replay/largest.js';
 
 interface Sink {
   readonly format: Format;
@@ -84,7 +85,19 @@ const exampleOf = (format: Format): string => `--report ${format}=report.${endin
 
 /** @throws LinecheckError `file` */
 export async function writeEvidence(file: string, evidence: Evidence): Promise<void> {
-  replaceFile(file, await promisify(gzip)(JSON.stringify(evidence)));
+  replaceFile(file, await promisify(gzip)(textOf(evidence, file)));
+}
+
+function textOf(evidence: Evidence, file: string): string {
+  try {
+    const text = JSON.stringify(evidence);
+    if (Buffer.byteLength(text) <= LARGEST) return text;
+  } catch (cause) {
+    if (!(cause instanceof RangeError)) throw cause;
+  }
+  throw new LinecheckError('file', `${file} is not written: the evidence has more than ${inMib(LARGEST)}`, {
+    hint: 'Record a smaller run: a shorter window with --from and --to, or some rules with --only.',
+  });
 }
 
 function parseSink(text: string): Sink {

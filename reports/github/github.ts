@@ -2,7 +2,8 @@ import type { Report, Result } from '../../schemas/report.js';
 import { clip } from '../clip.js';
 import { firstStep, headline } from '../first-step.js';
 import type { Reporter } from '../reporter.js';
-import { isRed, plural, verdictWords } from '../words.js';
+import { badWaivers, failsRun, termsOf, unwaived, waivedOnes } from '../waived.js';
+import { plural, verdictWords } from '../words.js';
 import { command } from './command.js';
 
 /** Annotations of a kind that GitHub shows for a step; the others would vanish without a word. */
@@ -11,13 +12,17 @@ const SHOWN = 10;
 /** Workflow commands of GitHub Actions: an annotation for each rule that fails or warns, and one for the verdict. */
 export const github: Reporter = (report) => {
   const broken = report.results.filter(({ verdict }) => verdict === 'error').map(annotation);
-  const red = report.results.filter(({ verdict }) => isRed(verdict, report)).map(annotation);
-  const warned = report.results.filter(({ verdict }) => verdict === 'warn' && !isRed(verdict, report)).map(annotation);
+  const red = report.results.filter((result) => failsRun(result, report)).map(annotation);
+  const warned = unwaived(report, 'warn')
+    .filter((result) => !failsRun(result, report))
+    .map(annotation);
+  const waived = waivedOnes(report).map(annotation);
+  const waivers = badWaivers(report).map(({ rule, told }) => ({ title: `${rule} (waiver)`, lines: [told] }));
   const verdict = verdictOf(report);
   const lines = [
-    ...limited('error', [...(verdict.kind === 'error' ? [verdict] : []), ...broken, ...red]),
+    ...limited('error', [...(verdict.kind === 'error' ? [verdict] : []), ...broken, ...red, ...waivers]),
     ...limited('warning', warned),
-    ...(verdict.kind === 'notice' ? limited('notice', [verdict]) : []),
+    ...limited('notice', [...(verdict.kind === 'notice' ? [verdict] : []), ...waived]),
   ];
   return [command('group', {}, `linecheck: ${headline(report)}`), ...lines, command('endgroup', {}, '')]
     .map((line) => `${line}\n`)
@@ -57,12 +62,14 @@ function annotation({
   summary,
   fix,
   verdict,
+  waived,
 }: Result): Annotation {
   const [first] = findings;
   return {
     title: `${rule} (${level.toUpperCase()} ${clauses.join(', ')})`,
     lines: [
       first?.message ?? reason ?? summary,
+      ...(waived === undefined ? [] : [`waived by ${termsOf(waived)}`]),
       ...(first?.expected === undefined ? [] : [`expected: ${first.expected}`]),
       ...(first?.actual === undefined ? [] : [`actual: ${first.actual}`]),
       ...(findingCount > 1 ? [`and ${findingCount - 1} more like it`] : []),

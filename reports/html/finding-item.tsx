@@ -1,18 +1,19 @@
 import type { Exchange } from '../../schemas/exchange.js';
-import type { Finding } from '../../schemas/verdict.js';
+import type { Result } from '../../schemas/report.js';
 import { clip } from '../clip.js';
+import { factOf } from '../waived.js';
 import { lapse } from '../words.js';
 import { Body } from './body.js';
 import type { PageContext } from './page-context.js';
 import { exchangeAnchor, outcome, pathOf, safe } from './text.js';
 
 /** One observed fact: what was expected, what came, where, and the part of the exchange that shows it. */
-export function FindingItem({ finding, context }: { finding: Finding; context: PageContext }) {
-  const { message, expected, actual, at } = finding;
+export function FindingItem({ finding, context }: { finding: Result['findings'][number]; context: PageContext }) {
+  const { expected, actual, at } = finding;
   const exchange = context.exchange(finding.exchange);
   return (
     <li>
-      <p class="message">{safe(message)}</p>
+      <p class="message">{safe(factOf(finding))}</p>
       <dl class="pairs">
         <Pair name="Expected" value={expected} kind="expected" />
         <Pair name="Actual" value={actual} kind="actual" />

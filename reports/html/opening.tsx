@@ -1,6 +1,7 @@
 import type { Report, Result } from '../../schemas/report.js';
 import { firstStep, headline } from '../first-step.js';
-import { isRed, lapse, moment, plural, verdictWords } from '../words.js';
+import { badWaivers, failsRun } from '../waived.js';
+import { lapse, moment, plural, verdictWords } from '../words.js';
 import { Counts } from './counts.js';
 import type { PageContext } from './page-context.js';
 import { ruleAnchor, safe } from './text.js';
@@ -48,8 +49,27 @@ function First({ report }: { report: Report }) {
       )}
       <p class="advice">{safe(advice)}</p>
       {diagnosis === undefined || diagnosis.stopped ? '' : <p class="advice">{safe(diagnosis.cure)}</p>}
-      <Then results={report.results.filter((other) => isRed(other.verdict, report) && other !== result)} />
+      <Then results={report.results.filter((other) => failsRun(other, report) && other !== result)} />
+      <Waivers report={report} />
     </section>
+  );
+}
+
+function Waivers({ report }: { report: Report }) {
+  const waivers = badWaivers(report);
+  return waivers.length === 0 ? (
+    ''
+  ) : (
+    <>
+      <h3>Waivers that must go</h3>
+      <ul>
+        {waivers.map(({ rule, told }) => (
+          <li>
+            <code>{safe(rule)}</code> {safe(told)}
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }
 

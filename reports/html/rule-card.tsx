@@ -1,5 +1,6 @@
 import type { Exchange } from '../../schemas/exchange.js';
 import type { Result } from '../../schemas/report.js';
+import { termsOf } from '../waived.js';
 import { figure } from '../words.js';
 import { ExchangeLinks } from './exchange-links.js';
 import { FindingItem } from './finding-item.js';
@@ -27,10 +28,12 @@ export function RuleCard({ result, context }: { result: Result; context: PageCon
       data-area={safe(result.area)}
     >
       <h4 id={`${anchor}-name`}>
-        <span class="tag">{verdictNames[verdict].one}</span> <code>{safe(result.rule)}</code>
+        <span class="tag">{`${verdictNames[verdict].one}${result.waived === undefined ? '' : ', waived'}`}</span>{' '}
+        <code>{safe(result.rule)}</code>
       </h4>
       <p class="quiet">{safe(`${result.level.toUpperCase()} · ${result.clauses.join(', ')} · ${result.source}`)}</p>
       <p class="holds">{safe(result.summary)}</p>
+      {result.waived === undefined ? '' : <p>{safe(`Waived by ${termsOf(result.waived)}`)}</p>}
       {result.reason === undefined ? (
         ''
       ) : (

@@ -5,7 +5,8 @@ import { inline } from './inline.js';
 /** How each area of the contract fared. */
 export function areaTable(report: Report): string {
   const rows = areasOf(report).map(({ name, results }) => {
-    const count = (verdict: Result['verdict']) => results.filter((result) => result.verdict === verdict).length;
+    const count = (verdict: Result['verdict']) =>
+      results.filter((result) => result.verdict === verdict && result.waived === undefined).length;
     const cells = [
       inline(name),
       `${count('pass') + count('info')} of ${results.length}`,

@@ -1,6 +1,7 @@
 import type { Report, Result } from '../../schemas/report.js';
 import { firstStep, headline } from '../first-step.js';
 import type { Reporter } from '../reporter.js';
+import { badWaivers, unwaived, unwaivedCount, waivedOnes } from '../waived.js';
 import { figure, lapse, moment, plural, verdictWords } from '../words.js';
 import { areaTable } from './area-table.js';
 import { fitInto } from './fit-into.js';
@@ -17,13 +18,18 @@ export const markdown: Reporter = (report) => markdownWithin(report, SUMMARY_LIM
 /** The same in at most so many bytes of UTF-8: what does not fit is left out last things first, and counted. */
 export function markdownWithin(report: Report, bytes: number): string {
   const exchanges = new Map(report.exchanges.map((exchange) => [exchange.id, exchange]));
-  const of = (verdict: Result['verdict']) => report.results.filter((result) => result.verdict === verdict);
+  const of = (verdict: Result['verdict']) => unwaived(report, verdict);
   const details = (results: readonly Result[], open = false) =>
     results.map((result) => ruleDetails(result, exchanges, open));
   const sections = [
     { title: 'Broken: a fault of linecheck', blocks: details(of('error'), true) },
     { title: 'Failed', blocks: details(of('fail'), of('fail').length <= 3) },
+    {
+      title: 'Waivers that must go',
+      blocks: badWaivers(report).map(({ rule, told }) => `- ${code(rule)}: ${inline(told)}`),
+    },
     { title: 'Warnings', blocks: details(of('warn')) },
+    { title: 'Waived', blocks: details(waivedOnes(report)) },
     { title: 'Unclear', blocks: undecidedLists(report, 'inconclusive') },
     { title: 'Skipped', blocks: undecidedLists(report, 'skip') },
     { title: 'Notes', blocks: details(of('info')) },
@@ -52,10 +58,12 @@ function head(report: Report): string {
 function figures(report: Report): string {
   const { summary, window, tool, suite } = report;
   const { counts, must } = summary;
+  const waived = waivedOnes(report).length;
   const judged = [
     `${figure(counts.pass)} passed`,
-    `${figure(counts.fail)} failed`,
-    plural(counts.warn, 'warning'),
+    `${figure(unwaivedCount(report, 'fail'))} failed`,
+    plural(unwaivedCount(report, 'warn'), 'warning'),
+    ...(waived === 0 ? [] : [`${figure(waived)} waived`]),
     plural(counts.info, 'note'),
     `${figure(counts.skip)} skipped`,
     `${figure(counts.inconclusive)} inconclusive`,

@@ -1,6 +1,7 @@
 import type { Exchange } from '../../schemas/exchange.js';
 import type { Result } from '../../schemas/report.js';
 import { clip } from '../clip.js';
+import { factOf, termsOf } from '../waived.js';
 import { figure, lapse } from '../words.js';
 import { block, code, htmlText, inline } from './inline.js';
 
@@ -9,13 +10,14 @@ const LONGEST = 2000;
 
 /** One rule behind its headline: what was expected and came, why it matters, what to do, how to see it again. */
 export function ruleDetails(result: Result, exchanges: ReadonlyMap<number, Exchange>, open: boolean): string {
-  const { rule, level, clauses, verdict, summary, reason, findings, findingCount, why, fix, source } = result;
+  const { rule, level, clauses, verdict, summary, reason, findings, findingCount, why, fix, source, waived } = result;
   const title = findings[0]?.message ?? reason ?? summary;
-  const head = `<b>${words[verdict]}</b> <code>${htmlText(rule)}</code> ${htmlText(clip(title, 200))}`;
+  const head = `<b>${waived === undefined ? words[verdict] : 'WAIVED'}</b> <code>${htmlText(rule)}</code> ${htmlText(clip(title, 200))}`;
   const exchange = exchanges.get(findings.find((finding) => finding.exchange !== undefined)?.exchange ?? Number.NaN);
   const untold = findingCount - Math.min(TOLD, findings.length);
   const parts = [
     `${level.toUpperCase()} ${inline(clauses.join(', '))}, ${inline(source)}: ${inline(summary)}`,
+    ...(waived === undefined ? [] : [`**Waived by** ${inline(termsOf(waived))}`]),
     ...(reason === undefined ? [] : [`**Because** ${inline(clip(reason, LONGEST))}`]),
     ...findings.slice(0, TOLD).flatMap(findingParts),
     ...(untold > 0 ? [`And ${figure(untold)} more like it.`] : []),
@@ -27,13 +29,16 @@ export function ruleDetails(result: Result, exchanges: ReadonlyMap<number, Excha
   return `<details${open ? ' open' : ''}>\n<summary>${head}</summary>\n\n${parts.join('\n\n')}\n\n</details>`;
 }
 
-function findingParts({ message, expected, actual, at }: Result['findings'][number]): readonly string[] {
+function findingParts({ expected, actual, at, ...finding }: Result['findings'][number]): readonly string[] {
   const facts = [
     ...(at === undefined || at === '' ? [] : [`at        ${clip(at, LONGEST)}`]),
     ...(expected === undefined ? [] : [`expected  ${clip(expected, LONGEST)}`]),
     ...(actual === undefined ? [] : [`actual    ${clip(actual, LONGEST)}`]),
   ];
-  return [`**${inline(clip(message, LONGEST).trim())}**`, ...(facts.length === 0 ? [] : [block('text', facts)])];
+  return [
+    `**${inline(clip(factOf(finding), LONGEST).trim())}**`,
+    ...(facts.length === 0 ? [] : [block('text', facts)]),
+  ];
 }
 
 function inShort({ id, request, response, failure, ms }: Exchange): string {

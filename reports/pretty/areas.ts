@@ -8,7 +8,9 @@ export function areaLines(report: Report, pen: Pen): string {
   const widest = Math.max(...areas.map(({ name }) => name.length));
   return areas
     .map(({ name, results }) => {
-      const count = (verdict: Result['verdict']) => results.filter((result) => result.verdict === verdict).length;
+      const count = (verdict: Result['verdict']) =>
+        results.filter((result) => result.verdict === verdict && result.waived === undefined).length;
+      const waived = results.filter((result) => result.waived !== undefined).length;
       const held = count('pass') + count('info');
       const ms = report.exchanges
         .filter(({ observation }) => observation.startsWith(`${name}/`))
@@ -17,6 +19,7 @@ export function areaLines(report: Report, pen: Pen): string {
         ...some(count('error'), (n) => pen.red(`${n} BROKEN`)),
         ...some(count('fail'), (n) => pen.red(`${n} FAILED`)),
         ...some(count('warn'), (n) => pen.yellow(plural(n, 'warning'))),
+        ...some(waived, (n) => pen.yellow(`${n} waived`)),
         ...some(count('inconclusive'), (n) => pen.dim(`${n} inconclusive`)),
         ...some(count('skip'), (n) => pen.dim(`${n} skipped`)),
       ];

@@ -1,15 +1,18 @@
 import type { Report, Result } from '../../schemas/report.js';
-import { isRed, plural, verdictWords } from '../words.js';
+import { badWaivers, failsRun, unwaivedCount, waivedOnes } from '../waived.js';
+import { plural, verdictWords } from '../words.js';
 import type { Pen } from './pen.js';
 
 /** The figures, the failures once more, and the one thing to do next. */
 export function closing(report: Report, pen: Pen): string {
   const { counts, must, verdict, reason } = report.summary;
-  const red = report.results.filter((result) => isRed(result.verdict, report));
+  const red = report.results.filter((result) => failsRun(result, report));
+  const waived = waivedOnes(report).length;
   const figures = [
     `${counts.pass} passed`,
-    `${counts.fail} failed`,
-    plural(counts.warn, 'warning'),
+    `${unwaivedCount(report, 'fail')} failed`,
+    plural(unwaivedCount(report, 'warn'), 'warning'),
+    ...(waived === 0 ? [] : [`${waived} waived`]),
     plural(counts.info, 'note'),
     `${counts.skip} skipped`,
     `${counts.inconclusive} inconclusive`,
@@ -21,6 +24,9 @@ export function closing(report: Report, pen: Pen): string {
     ...red.map(
       (result) =>
         `${pen.red(result.verdict === 'fail' ? 'FAIL' : 'WARN')}      ${result.rule}${firstFact(result, pen)}`,
+    ),
+    ...badWaivers(report).map(
+      ({ rule, told }) => `${pen.red('WAIVER')}    ${pen.safe(rule)}\n${pen.paragraph(told, 10, pen.dim)}`,
     ),
   ];
   const word = verdict === 'conformant' ? pen.green(verdictWords[verdict]) : pen.red(verdictWords[verdict]);
@@ -42,6 +48,8 @@ function nextStep(report: Report, red: readonly Result[]): string {
   const [first] = red;
   if (first !== undefined) return `fix ${first.rule}, then run again`;
   switch (summary.verdict) {
+    case 'nonconformant':
+      return 'mend the waivers file: each of those waivers has outlived its reason';
     case 'error':
       return `report this, with the seed ${report.seed}: it is a fault of linecheck`;
     case 'inconclusive':
@@ -49,6 +57,8 @@ function nextStep(report: Report, red: readonly Result[]): string {
         ? 'name a window that holds calls with --from and --to, or accept an empty account with --allow-empty'
         : 'see the reasons above; nothing here says that the API is wrong';
     default:
-      return summary.counts.warn > 0 ? 'nothing must change; look at the warnings when you can' : 'nothing to fix';
+      return unwaivedCount(report, 'warn') > 0
+        ? 'nothing must change; look at the warnings when you can'
+        : 'nothing to fix';
   }
 }

@@ -1,5 +1,6 @@
 import type { Exchange } from '../../schemas/exchange.js';
 import type { Result } from '../../schemas/report.js';
+import { factOf, termsOf } from '../waived.js';
 import { figure } from '../words.js';
 import type { Pen } from './pen.js';
 
@@ -10,9 +11,10 @@ const TOLD = 3;
 export function block(result: Result, exchangeOf: (id: number | undefined) => Exchange | undefined, pen: Pen): string {
   const heading = `${mark(result, pen)}  ${pen.bold(result.rule)}   ${result.level.toUpperCase()}   ${result.clauses.join(', ')}`;
   const lines = [heading, pen.paragraph(result.summary, 6)];
+  if (result.waived !== undefined) lines.push(pen.field('waived by', termsOf(result.waived), String, 6));
   if (result.reason !== undefined) lines.push(pen.field('because', result.reason, String, 6));
   for (const finding of result.findings.slice(0, TOLD)) {
-    lines.push('', pen.paragraph(finding.message, 6, pen.bold));
+    lines.push('', pen.paragraph(factOf(finding), 6, pen.bold));
     if (finding.at !== undefined && finding.at !== '') lines.push(pen.field('at', finding.at, String, 8));
     if (finding.expected !== undefined) lines.push(pen.field('expected', finding.expected, String, 8));
     if (finding.actual !== undefined) lines.push(pen.field('actual', finding.actual, String, 8));
@@ -31,7 +33,8 @@ export function block(result: Result, exchangeOf: (id: number | undefined) => Ex
   return lines.join('\n');
 }
 
-function mark({ verdict }: Result, pen: Pen): string {
+function mark({ verdict, waived }: Result, pen: Pen): string {
+  if (waived !== undefined) return pen.yellow('WAIVED');
   if (verdict === 'warn') return pen.yellow('WARN');
   return pen.red(verdict === 'error' ? 'ERROR' : 'FAIL');
 }

@@ -1,5 +1,5 @@
 import type { Report } from '../../schemas/report.js';
-import { figure, moment, plural } from '../words.js';
+import { moment, plural } from '../words.js';
 import type { Pen } from './pen.js';
 
 /** What was checked, against what, over which window. */
@@ -16,6 +16,15 @@ export function opening(report: Report, pen: Pen): string {
     ),
     pen.field('run', `depth ${report.depth}, seed ${report.seed}, ${plural(report.summary.requests, 'request')}`),
   ];
+  if (report.rejudged !== undefined) {
+    const { recordedBy, judgedAt } = report.rejudged;
+    lines.push(
+      pen.field(
+        'again',
+        `judged ${judgedAt.slice(0, 10)} from evidence of ${report.startedAt.slice(0, 10)}, recorded by ${recordedBy}`,
+      ),
+    );
+  }
   if (diagnosis !== undefined) {
     lines.push(
       '',

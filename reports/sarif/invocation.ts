@@ -1,5 +1,6 @@
 import type * as Sarif from 'sarif';
 import type { Report, Result } from '../../schemas/report.js';
+import { badWaivers } from '../waived.js';
 import { plain } from './plain.js';
 
 /** How the run itself went. Rules without a verdict are told here: they are neither defects nor passes. */
@@ -21,6 +22,10 @@ export function invocation(report: Report): Sarif.Invocation {
               message: { text: plain(`${diagnosis.problem}\n${diagnosis.cause}\n${diagnosis.cure}`) },
             },
           ]),
+      ...badWaivers(report).map(({ rule, told }) => ({
+        level: 'error' as const,
+        message: { text: plain(`${rule}: ${told}`) },
+      })),
       ...report.results.flatMap(notification),
     ],
   };

@@ -3,6 +3,7 @@ import type * as Sarif from 'sarif';
 import type { Report, Result } from '../../schemas/report.js';
 import { clip } from '../clip.js';
 import type { Reporter } from '../reporter.js';
+import { termsOf } from '../waived.js';
 import { invocation } from './invocation.js';
 import { locationsOf } from './locations.js';
 import { plain } from './plain.js';
@@ -41,6 +42,7 @@ export const sarif: Reporter = (report) => {
           must: report.summary.must,
           depth: report.depth,
           seed: report.seed,
+          ...(report.waivers === undefined ? {} : { waivers: report.waivers }),
         },
       },
     ],
@@ -57,6 +59,13 @@ function resultOf(result: Result, ruleIndex: number, report: Report): Sarif.Resu
     level: result.verdict === 'fail' ? 'error' : 'warning',
     message: { text: plain(clip(story(result), LONGEST)) },
     locations: locationsOf(result, report),
+    ...(result.waived === undefined
+      ? {}
+      : {
+          suppressions: [
+            { kind: 'external', status: 'accepted', justification: plain(`Waived by ${termsOf(result.waived)}`) },
+          ],
+        }),
     occurrenceCount: Math.max(1, result.findingCount),
     partialFingerprints: {
       // The rule, and nothing that changes from run to run: ids, times and counts of the account would open new alerts.

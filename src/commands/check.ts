@@ -52,8 +52,11 @@ export async function judgeAndTell(settings: Settings, flags: RunFlags): Promise
   try {
     const { report, evidence } = await runSuite(callaider, settings, { progress, signal: interruption.signal });
     progress.done();
-    if (flags.evidence !== undefined) await writeEvidence(flags.evidence, evidence);
-    await sinks.write(report);
+    try {
+      if (flags.evidence !== undefined) await writeEvidence(flags.evidence, evidence);
+    } finally {
+      await sinks.write(report);
+    }
     return exitCode(report);
   } finally {
     progress.done();

@@ -3,6 +3,7 @@ import type { Depth, Window } from '../../suites/observation.js';
 import { defaults, requestCaps, type Settings } from '../engine/settings.js';
 import { LinecheckError } from '../errors.js';
 import { moment } from '../options.js';
+import { readWaivers } from '../waivers/read-waivers.js';
 
 /** Options of every command that runs the suite, as the command line gives them. */
 export interface RunFlags {
@@ -14,6 +15,7 @@ export interface RunFlags {
   readonly allowEmpty?: true;
   readonly seed?: number;
   readonly evidence?: string;
+  readonly waivers?: string;
   readonly quiet?: true;
 }
 
@@ -33,11 +35,12 @@ export function settingsFrom(flags: RunFlags): Omit<Settings, 'target' | 'secret
     allowEmpty: flags.allowEmpty === true,
     seed: flags.seed ?? randomInt(SEEDS),
     keepWhole: flags.evidence !== undefined,
+    waivers: flags.waivers === undefined ? undefined : readWaivers(flags.waivers),
   };
 }
 
 /** `--only auth,calls` is `--only auth --only calls`. */
-const selectors = (given: readonly string[]): readonly string[] =>
+export const selectors = (given: readonly string[]): readonly string[] =>
   given.flatMap((text) => text.split(',').map((part) => part.trim())).filter((part) => part !== '');
 
 export function windowFrom(from: string | undefined, to: string | undefined): Partial<Window> {

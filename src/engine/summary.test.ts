@@ -26,6 +26,71 @@ test.each([
   expect(summarise(results, aSuite([]), seen).verdict).toBe(verdict);
 });
 
+const none = { used: [], unused: [], expired: [], stale: [], idle: [] };
+const terms = { owner: 'us', reason: 'for now', expires: '2026-12-31' };
+const waived = aFailure({ waived: terms });
+const waiver = { rule: 'contacts/id-is-string', ...terms };
+
+test.each<[string, Parameters<typeof summarise>[0], Partial<Circumstances>, string, RegExp]>([
+  ['a waived failure does not fail the run', [passed, waived], {}, 'conformant', /a rule that fails is waived/],
+  ['two', [waived, waived], {}, 'conformant', /2 rules that fail are waived/],
+  ['but another one does', [waived, aFailure()], {}, 'nonconformant', /^$/],
+  [
+    'a waived warning counts for as little',
+    [passed, aResult({ verdict: 'warn', waived: terms })],
+    { failOn: 'warn' },
+    'conformant',
+    /waived/,
+  ],
+  [
+    'an expired waiver fails it',
+    [passed],
+    { waivers: { ...none, expired: [waiver] } },
+    'nonconformant',
+    /expired on 2026-12-31/,
+  ],
+  [
+    'an unused one',
+    [passed],
+    { waivers: { ...none, unused: [waiver] } },
+    'nonconformant',
+    /unused: the rule does not fail/,
+  ],
+  [
+    'one to a place that does not fail',
+    [passed],
+    { waivers: { ...none, unused: [{ ...waiver, pointer: '/a' }] } },
+    'nonconformant',
+    /nothing at \/a fails/,
+  ],
+  ['a stale one', [passed], { waivers: { ...none, stale: [waiver] } }, 'nonconformant', /no such rule/],
+  [
+    'beside a failure it is told as well',
+    [aFailure()],
+    { waivers: { ...none, stale: [waiver] } },
+    'nonconformant',
+    /beside the rules that fail/,
+  ],
+  [
+    'one that was not put to the test does nothing',
+    [passed],
+    { waivers: { ...none, idle: [waiver] } },
+    'conformant',
+    /^$/,
+  ],
+  [
+    'a target that was not there says nothing about them',
+    [skipped],
+    { stopped: 'no answer', waivers: { ...none, unused: [waiver] } },
+    'inconclusive',
+    /no answer/,
+  ],
+])('%s', (_sentence, results, seen, verdict, reason) => {
+  const summary = summarise(results, aSuite([]), { ...plain, ...seen });
+  expect(summary.verdict).toBe(verdict);
+  expect(summary.reason ?? '').toMatch(reason);
+});
+
 test('a clause is exercised only by a verdict that rests on something seen', () => {
   expect(summarise([passed, skipped], aSuite([]), plain).must).toEqual({ exercised: 1, total: 2 });
 });

@@ -1,5 +1,6 @@
 import type { Evidence } from '../../schemas/evidence.js';
 import type { Report } from '../../schemas/report.js';
+import type { Waiver, WaiversUse } from '../../schemas/waivers.js';
 import type { Suite } from '../../suites/suite.js';
 import { carryOut } from '../engine/carry-out.js';
 import { selectRules } from '../engine/select.js';
@@ -18,7 +19,7 @@ export type Judging = Partial<Pick<Settings, 'only' | 'skip' | 'failOn' | 'allow
  * @throws LinecheckError `usage` when no rule is selected, or for another suite's evidence
  */
 export async function judgeEvidence(suite: Suite, evidence: Evidence, judging: Judging = {}): Promise<Report> {
-  const { run, tool } = evidence;
+  const { run, tool, report: then } = evidence;
   if (run.suite !== suite.id) {
     throw new LinecheckError(
       'usage',
@@ -28,7 +29,8 @@ export async function judgeEvidence(suite: Suite, evidence: Evidence, judging: J
       },
     );
   }
-  const { only = run.only, skip = run.skip, failOn = run.failOn, allowEmpty = run.allowEmpty, waivers } = judging;
+  const { only = run.only, skip = run.skip, failOn = run.failOn, allowEmpty = run.allowEmpty } = judging;
+  const { waivers = waiversIn(then.waivers) } = judging;
   const base = run.target.replaceAll(KEY_IN_ANSWER, 'key-removed');
   const secret = standInFor(run.key);
   const report = await carryOut(
@@ -57,4 +59,18 @@ export async function judgeEvidence(suite: Suite, evidence: Evidence, judging: J
     target: run.target,
     rejudged: { recordedBy: tool.version, judgedAt: new Date().toISOString() },
   };
+}
+
+/** All that the run was given, whatever became of them. */
+function waiversIn(use: WaiversUse | undefined): readonly Waiver[] | undefined {
+  if (use === undefined) return undefined;
+  return [...use.used, ...use.unused, ...use.expired, ...use.stale, ...use.idle].map(
+    ({ rule, pointer, owner, reason, expires }) => ({
+      rule,
+      ...(pointer === undefined ? {} : { pointer }),
+      owner,
+      reason,
+      expires,
+    }),
+  );
 }

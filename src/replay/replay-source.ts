@@ -27,6 +27,7 @@ export function createReplay(evidence: Evidence, standIn: string): Source {
   const placeholders = placeholdersOf(exchanges.map(({ asked }) => asked.key));
   const replayed: EvidenceExchange[] = [];
   const log: LoggedExchange[] = [];
+  let capReached = false;
 
   function ask(question: Ask, observation: string): Outcome {
     const attempts = find(question, observation);
@@ -56,7 +57,10 @@ export function createReplay(evidence: Evidence, standIn: string): Source {
   /** A run that was cut short would have asked on. */
   function ended(question: Ask): Error {
     if (run.interrupted === true) return new Interrupted();
-    if (run.capReached === true) return new RequestCapReached(run.maxRequests);
+    if (run.capReached === true) {
+      capReached = true;
+      return new RequestCapReached(run.maxRequests);
+    }
     return new NotRecorded(
       `this version asks something that the evidence does not hold: ${question.method ?? 'GET'} ${question.path}`,
     );
@@ -70,7 +74,7 @@ export function createReplay(evidence: Evidence, standIn: string): Source {
     }),
     exchanges: () => replayed.map((exchange) => reported(exchange, bodyOf(exchange))),
     requests: () => replayed.filter(wasSent).length,
-    capReached: () => run.capReached === true,
+    capReached: () => capReached,
     redact: (text) => redactor.redact(text),
   };
 }

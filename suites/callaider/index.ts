@@ -2,11 +2,14 @@ import type { Suite } from '../suite.js';
 import { authRules } from './auth/index.js';
 import { callsRules } from './calls/index.js';
 import { clauses } from './clauses.js';
+import { completedRules } from './completed/index.js';
 import { contactsRules } from './contacts/index.js';
 import { doctor } from './doctor.js';
 import { generalRules } from './general/index.js';
 import { healthRules } from './health/index.js';
 import { settledCalls } from './observations/settled-calls.js';
+import { operationsRules } from './operations/index.js';
+import { propertiesRules } from './properties/index.js';
 import { recordingRules } from './recording/index.js';
 import { schemaRules } from './schema/index.js';
 
@@ -21,8 +24,11 @@ export const callaider: Suite = {
     ...authRules,
     ...contactsRules,
     ...callsRules,
+    ...completedRules,
+    ...propertiesRules,
     ...schemaRules,
     ...recordingRules,
+    ...operationsRules,
   ],
   doctor,
   calls: settledCalls,

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { clauses } from './clauses.js';
 import { excused, later, ledger } from './ledger.js';
 
-const someClauses = [{ id: 'CON-1' }, { id: 'CON-2' }, { id: 'PROP-2' }];
+const someClauses = [{ id: 'CON-1' }, { id: 'CON-2' }, { id: 'MR-2' }];
 
 test('a clause is decided by every rule that cites it', () => {
   const rules = [
@@ -17,7 +17,7 @@ test('a clause is decided by every rule that cites it', () => {
 test('a clause without a rule is put off or open', () => {
   const { standings } = ledger([], someClauses);
   expect(standings.get('CON-1')).toEqual({ kind: 'open' });
-  expect(standings.get('PROP-2')).toEqual({ kind: 'later', because: 'not judged by this version' });
+  expect(standings.get('MR-2')).toEqual({ kind: 'later', because: 'not judged by this version' });
 });
 
 test('a rule that cites a clause of no catalogue is told', () => {

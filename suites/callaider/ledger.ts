@@ -2,17 +2,18 @@ import type { Rule } from '../rule.js';
 import type { Clause } from '../suite.js';
 
 /** Clauses that no rule decides, and never will from outside: why not. */
-export const excused: Readonly<Record<string, string>> = {};
+export const excused: Readonly<Record<string, string>> = {
+  'COMP-5':
+    'when a call ended is known only to the telephony system itself: a call that has not appeared cannot be missed',
+  'OPS-1': 'it speaks of whoever imports the calls; that ids can be relied on for it is CALLS-26 and CALLS-27',
+  'OPS-4': 'monitoring and alerts cannot be seen from outside',
+  'OPS-5': 'changing the key takes somebody who can change it on both sides',
+};
 
 export const NOT_YET = 'not judged by this version';
 
 /** Clauses that a later version judges. */
-export const later: readonly string[] = [
-  ...numbered('COMP', 1, 6),
-  ...numbered('PROP', 1, 31),
-  ...numbered('MR', 1, 18),
-  ...numbered('OPS', 1, 6),
-];
+export const later: readonly string[] = numbered('MR', 1, 18);
 
 /** How a clause stands. `open` means that it was forgotten. */
 export type Standing =

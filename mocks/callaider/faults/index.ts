@@ -1,9 +1,11 @@
 import { authFaults } from './auth/index.js';
 import { callsFaults } from './calls/index.js';
+import { completedFaults } from './completed/index.js';
 import { contactsFaults } from './contacts/index.js';
 import type { ReferenceFault } from './fault.js';
 import { generalFaults } from './general/index.js';
 import { healthFaults } from './health/index.js';
+import { propertiesFaults } from './properties/index.js';
 import { recordingFaults } from './recording/index.js';
 import { schemaFaults } from './schema/index.js';
 
@@ -14,6 +16,8 @@ export const faults: readonly ReferenceFault[] = [
   ...healthFaults,
   ...contactsFaults,
   ...callsFaults,
+  ...completedFaults,
+  ...propertiesFaults,
   ...schemaFaults,
   ...recordingFaults,
 ];

@@ -6,7 +6,7 @@ import { type JsonObject, own, undecided } from '../answers.js';
 import { many } from '../calls/request/words.js';
 import { callsById, changeOf } from '../general/same-calls.js';
 import type { CallsSeen } from '../observations/ask-calls.js';
-import { endOf } from '../observations/call-times.js';
+import { endOf, hasEnd } from '../observations/call-times.js';
 import { preview } from '../preview.js';
 import { overRecent } from './no-active-calls.js';
 import { recentAgain } from './recent-again.js';
@@ -95,7 +95,7 @@ function hasGrown(was: unknown, is: unknown): boolean {
 function wasGoingOn(next: JsonObject, { outcome }: CallsSeen): boolean {
   const [end, moment] = [endOf(next), momentOf(outcome)];
   if (end === undefined || moment === undefined) return false;
-  return end > moment.at - moment.tolerance - (isNone(own(next, 'endTime')) ? UNTOLD : 0);
+  return end > moment.at - moment.tolerance - (hasEnd(next) ? 0 : UNTOLD);
 }
 
 function findingOf(id: string, { field, what, was, is }: Change, later: CallsSeen): Finding {

@@ -7,7 +7,7 @@ import { type JsonObject, own } from '../answers.js';
 import { readingOf } from '../calls/request/reading.js';
 import { lapse, many, share } from '../calls/request/words.js';
 import { callObjects } from '../observations/ask-calls.js';
-import { endOf, startOf } from '../observations/call-times.js';
+import { endOf, hasEnd, startOf } from '../observations/call-times.js';
 import { type SettledCalls, settledCalls } from '../observations/settled-calls.js';
 import { preview } from '../preview.js';
 import { type RecentCalls, recentCalls } from './recent-calls.js';
@@ -79,8 +79,6 @@ function judgeActive(rows: readonly JsonObject[], recent: RecentCalls, settled: 
   }
   return tally.verdict(pass(`${many(rows.length)} of the last hours, all over`));
 }
-
-export const hasEnd = (row: JsonObject): boolean => (own(row, 'endTime') ?? undefined) !== undefined;
 
 /** Half of all calls longer than this: rather another unit than calls that run on. Seconds. */
 const SUSPICIOUS_MEDIAN = 4 * 3600;

@@ -1,7 +1,6 @@
 import { observation, type Unavailable, unavailable } from '../../observation.js';
-import { own } from '../answers.js';
 import { askCalls, type CallsSeen, callObjects } from '../observations/ask-calls.js';
-import { endOf } from '../observations/call-times.js';
+import { endOf, hasEnd } from '../observations/call-times.js';
 import { type RecentCalls, recentCalls } from './recent-calls.js';
 import { momentOf } from './server-clock.js';
 
@@ -46,7 +45,7 @@ export function mayBeGoingOn({ outcome, rows = [] }: CallsSeen): boolean {
   if (moment === undefined) return false;
   return callObjects(rows).some((row) => {
     const end = endOf(row);
-    const untold = own(row, 'endTime') == null ? RINGING : 0;
+    const untold = hasEnd(row) ? 0 : RINGING;
     return end !== undefined && end >= moment.at - moment.tolerance - JUST_NOW - untold;
   });
 }

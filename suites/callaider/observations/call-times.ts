@@ -18,6 +18,9 @@ export function endOf(row: JsonObject): number | undefined {
   return Math.max(start, end);
 }
 
+/** Whether a call tells its end; otherwise it may have ended later than its start and its talk add up to. */
+export const hasEnd = (row: JsonObject): boolean => (own(row, 'endTime') ?? undefined) !== undefined;
+
 /** Why no call's start can be used, naming the rule that tells it; `undefined` when some can. */
 export function startsUnusable(rows: readonly JsonObject[]): string | undefined {
   if (rows.length === 0 || rows.some((row) => startOf(row) !== undefined)) return undefined;

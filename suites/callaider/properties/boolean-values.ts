@@ -1,7 +1,7 @@
 import type { Verdict } from '../../../schemas/verdict.js';
 import { rule } from '../../rule.js';
 import { fail, inconclusive, info, pass, skip, warn } from '../../verdicts.js';
-import { type Compared, compared, isRougher } from './compared.js';
+import { type Compared, compared, isExcused } from './compared.js';
 import { flawOf, spelt } from './flaw.js';
 import { NO_FILTER_APPLIED, ROUGH_KEYS, whyVoid } from './judge-filter.js';
 
@@ -18,14 +18,14 @@ export const booleanValues = rule({
 });
 
 export function judgeBoolean(compared: Compared): Verdict {
-  const { plan, answers, roughKeysFail } = compared;
+  const { plan, answers } = compared;
   const void_ = whyVoid(compared);
   if (void_ !== undefined) return void_;
   const planned = plan.filters.boolean;
   if (planned === undefined) return skip('no property is true for some calls and not for others');
   const inPair = Object.values(plan.filters.twoKeys?.filters ?? {}).includes(true);
   if (answers.boolean === undefined && inPair && answers.twoKeys?.standing === 'applies') return passing(compared);
-  if (roughKeysFail && isRougher(plan, 'boolean')) return skip(ROUGH_KEYS);
+  if (isExcused(compared, 'boolean')) return skip(ROUGH_KEYS);
   const comparison = answers.boolean;
   if (comparison === undefined) return skip(NO_FILTER_APPLIED);
   if (comparison.because !== undefined) return inconclusive(comparison.because);

@@ -15,6 +15,8 @@ export interface Base {
   readonly window: Window;
   /** The unfiltered answer. */
   readonly rows: readonly unknown[];
+  /** The same question after the filtered ones: what a call did not hold all the while is not held against a filter. */
+  readonly later?: readonly unknown[] | undefined;
   readonly bracket: Bracket;
   /** Whether any call has properties to reckon with. */
   readonly hasProperties: boolean;
@@ -56,7 +58,7 @@ export interface Comparison {
  * @param belongs whether a call was asked for; `undefined` leaves it out of the comparison
  */
 export function compare(seen: CallsSeen, belongs: (row: JsonObject) => Answer, base: Base): Comparison {
-  const { wanted, barred } = partition(base.rows, belongs);
+  const { wanted, barred } = partition(base, belongs);
   const reading = readingOf(seen);
   const rows = reading.kind === 'rows' ? reading.rows : [];
   const answered = idsOf(rows);
@@ -88,20 +90,34 @@ export function compare(seen: CallsSeen, belongs: (row: JsonObject) => Answer, b
   return { ...none, standing, isWhole, ...(unsteady === undefined ? {} : { because: unsteady }), lost, extra, foreign };
 }
 
-/** Ids by whether their calls were asked for. An id of several calls counts as asked for when one of them was. */
-function partition(
-  rows: readonly unknown[],
-  belongs: (row: JsonObject) => Answer,
-): { readonly wanted: ReadonlySet<string>; readonly barred: ReadonlySet<string> } {
-  const [wanted, barred, open] = [new Set<string>(), new Set<string>(), new Set<string>()];
+interface Partition {
+  readonly wanted: ReadonlySet<string>;
+  readonly barred: ReadonlySet<string>;
+}
+
+/** Ids by whether their calls were asked for, as they were before and after; in neither set where that is not known. */
+function partition({ rows, later }: Base, belongs: (row: JsonObject) => Answer): Partition {
+  const before = answersById(rows, belongs);
+  const after = later === undefined ? undefined : answersById(later, belongs);
+  const [wanted, barred] = [new Set<string>(), new Set<string>()];
+  for (const [id, answer] of before) {
+    if (answer === undefined || (after?.has(id) === true && after.get(id) !== answer)) continue;
+    (answer ? wanted : barred).add(id);
+  }
+  return { wanted, barred };
+}
+
+/** An id of several calls counts as asked for when one of them was. */
+function answersById(rows: readonly unknown[], belongs: (row: JsonObject) => Answer): ReadonlyMap<string, Answer> {
+  const answers = new Map<string, Answer>();
   for (const row of rows) {
     const id = isObject(row) ? idOf(row) : undefined;
     if (!isObject(row) || id === undefined) continue;
     const answer = belongs(row);
-    (answer === undefined ? open : answer ? wanted : barred).add(id);
+    if (!answers.has(id)) answers.set(id, answer);
+    else if (answers.get(id) !== true) answers.set(id, answer === false ? answers.get(id) : answer);
   }
-  for (const id of barred) if (wanted.has(id) || open.has(id)) barred.delete(id);
-  return { wanted, barred };
+  return answers;
 }
 
 const saysNoneWith200 = ({ outcome }: CallsSeen): boolean => outcome.kind === 'answer' && outcome.status === 200;

@@ -3,13 +3,13 @@ import { emptyWindows } from '../calls/request/asked/empty-windows.js';
 import { longWindows } from '../calls/request/asked/long-windows.js';
 import { splitWindow } from '../calls/request/asked/split-window.js';
 import { completeInOneAnswer } from '../calls/request/complete-in-one-answer.js';
+import { repeats } from '../general/repeats.js';
 import { bracketOf, idsOf, isSubset } from '../observations/call-sets.js';
 import { settledCalls } from '../observations/settled-calls.js';
 import { filterMode } from '../schema/filter-mode.js';
 import { belongsTo } from './asked/ask-filter.js';
 import { filterAnswers, listThatTells } from './asked/filter-answers.js';
 import { filterPlan } from './asked/plan.js';
-import { settledAfter } from './asked/settled-after.js';
 import { unknownKey } from './asked/unknown-key.js';
 import { type Base, type Comparison, compare } from './compare.js';
 import { type Mode, modeOf } from './mode.js';
@@ -42,7 +42,8 @@ export const compared = observation({
   needs: {
     settled: settledCalls,
     plan: filterPlan,
-    after: settledAfter,
+    // The last time that the window is asked without a filter: later than every filter.
+    repeats,
     answers: optional(filterAnswers),
     unknown: optional(unknownKey),
     withoutProperties: optional(filterMode),
@@ -52,11 +53,22 @@ export const compared = observation({
   },
   observe: (
     _context,
-    { settled, plan, after, answers = {}, unknown, withoutProperties = 'unknown', empty, long, split },
+    {
+      settled,
+      plan,
+      repeats: { third: after },
+      answers = {},
+      unknown,
+      withoutProperties = 'unknown',
+      empty,
+      long,
+      split,
+    },
   ): Compared => {
     const base: Base = {
       window: settled.window,
       rows: settled.rows,
+      later: after.rows,
       bracket: bracketOf(settled, after),
       hasProperties: plan.basis === 'calls',
       empty,
@@ -69,7 +81,7 @@ export const compared = observation({
     const by: Compared['answers'] = Object.fromEntries(entries);
     const roughKeysFail = by.exact?.standing === 'applies' && by.roughKey !== undefined && isBroken(by.roughKey);
     const { range: _range, gt: _gt, ...onPlainKeys } = by;
-    const telling = roughKeysFail && isRougher(plan, 'range') ? onPlainKeys : by;
+    const telling = isExcused({ plan, answers: by, roughKeysFail }, 'range') ? onPlainKeys : by;
     const forms = formsOf(telling, listThatTells(plan, settled.rows));
     const standings = [forms.exact ?? by.boolean, forms.list, forms.numeric].flatMap((form) => form?.standing ?? []);
     const seen = { plan, base, answers: by, forms, roughKeysFail };
@@ -83,8 +95,12 @@ export const compared = observation({
 const isBroken = ({ standing, answered }: Comparison): boolean =>
   standing === 'ignores' || standing === 'refused' || (standing === 'loses' && answered.size === 0);
 
-/** Whether a filter uses a key that is harder to handle than that of the plainest filter. */
-export function isRougher(plan: FilterPlan, name: FilterName): boolean {
+/** Whether a filter fails for its key: it is harder to handle than that of the plainest filter, and such keys fail. */
+export function isExcused(
+  { plan, answers, roughKeysFail }: Pick<Compared, 'plan' | 'answers' | 'roughKeysFail'>,
+  name: FilterName,
+): boolean {
+  if (!roughKeysFail || answers[name]?.standing === 'applies') return false;
   const keys = Object.keys(plan.filters[name]?.filters ?? {});
   return keys.some((key) => roughness(key) > roughness(plan.keys.exact ?? key));
 }

@@ -1,11 +1,14 @@
 import { isObject, own } from '../answers.js';
 import type { SchemaSeen } from '../observations/schema.js';
+import { jsonType } from '../preview.js';
 import { entriesOf, keyOf } from '../schema/entries.js';
 
 /** What the schema says of a key. A key that is declared twice has both types. */
 export interface Declared {
   /** As they stand, known to the contract or not. */
   readonly types: ReadonlySet<unknown>;
+  /** JSON types of the values that its enums list. */
+  readonly listedTypes: ReadonlySet<string>;
   /** The values of its enums; `undefined` when they cannot be held against calls: see schema/enum-has-values. */
   readonly values: ReadonlySet<string> | undefined;
   /** Where its first entry stands, such as `properties[2]`. */
@@ -21,9 +24,12 @@ export function declaredIn(seen: SchemaSeen | undefined): ReadonlyMap<string, De
     if (key === undefined) continue;
     const before = declared.get(key);
     const type = own(entry.fields, 'type');
-    const values = type === 'enum' ? listedValues(own(entry.fields, 'values')) : undefined;
+    const listed = type === 'enum' ? own(entry.fields, 'values') : undefined;
+    const values = listedValues(listed);
+    const listedTypes = Array.isArray(listed) ? listed.map(jsonType) : [];
     declared.set(key, {
       types: new Set([...(before?.types ?? []), type]),
+      listedTypes: new Set([...(before?.listedTypes ?? []), ...listedTypes]),
       values: before === undefined ? values : joined(before.values, values),
       label: before?.label ?? entry.label,
     });

@@ -3,6 +3,7 @@ import { rule } from '../../rule.js';
 import { fail, inconclusive, pass, skip, warn } from '../../verdicts.js';
 import { isObject, own } from '../answers.js';
 import { many, share } from '../calls/request/words.js';
+import { startOf } from '../observations/call-times.js';
 import { schema } from '../observations/schema.js';
 import { settledCalls } from '../observations/settled-calls.js';
 import { carried } from '../schema/carried-properties.js';
@@ -36,8 +37,22 @@ export function judgeCarrying(rows: readonly unknown[], mode: Mode, exchange: nu
     const message = `None of ${many(calls)} carries properties, a schema is offered, and the API ignores propertyFilters`;
     return fail({ message, expected, actual: 'no properties', exchange });
   }
-  const lacking = rows.filter((row) => isObject(row) && (own(row, 'properties') ?? undefined) === undefined).length;
-  if (lacking === 0) return pass(`${many(carrying)} with properties`);
-  const message = `${share(lacking, calls)} carry no properties, and the API ignores propertyFilters`;
+  const lacking = rows.filter((row) => isObject(row) && (own(row, 'properties') ?? undefined) === undefined);
+  if (lacking.length === 0) return pass(`${many(carrying)} with properties`);
+  if (areTheNewest(lacking, rows))
+    return pass(`${many(carrying)} with properties; the newest ${lacking.length} without`);
+  const message = `${share(lacking.length, calls)} carry no properties, and the API ignores propertyFilters`;
   return warn({ message, expected, actual: 'no properties', exchange });
 }
+
+/** Properties may be filled in some time after the call: then the newest calls lack them, and no other. */
+function areTheNewest(lacking: readonly unknown[], rows: readonly unknown[]): boolean {
+  const newest = new Set(lacking);
+  const others = rows.filter((row) => !newest.has(row));
+  const since = startsOf(lacking).reduce((least, start) => Math.min(least, start));
+  const until = startsOf(others).reduce((most, start) => Math.max(most, start), 0);
+  return lacking.length < others.length && since > until;
+}
+
+const startsOf = (rows: readonly unknown[]): readonly number[] =>
+  rows.map((row) => (isObject(row) ? startOf(row) : undefined) ?? 0);

@@ -4,12 +4,12 @@ import { createTally } from '../../tally.js';
 import { inconclusive, pass, skip } from '../../verdicts.js';
 import { isObject } from '../answers.js';
 import { share } from '../calls/request/words.js';
+import { repeats } from '../general/repeats.js';
 import { callsById, changeOf, type Flicker } from '../general/same-calls.js';
 import { type CallsSeen, idOf } from '../observations/ask-calls.js';
 import { type SettledCalls, settledCalls } from '../observations/settled-calls.js';
 import { preview } from '../preview.js';
 import { filterAnswers } from './asked/filter-answers.js';
-import { settledAfter } from './asked/settled-after.js';
 import { isAnotherCall } from './compare.js';
 
 export const filteringKeepsCallsWhole = rule({
@@ -20,11 +20,11 @@ export const filteringKeepsCallsWhole = rule({
   summary: 'A call looks the same in a filtered answer as in an unfiltered one.',
   why: 'What is imported of a call would depend on the filters of a team: its client here, its properties there.',
   fix: 'Select the calls by the filters, and write them with the same code whether there are filters or not.',
-  needs: { settled: settledCalls, answers: filterAnswers, after: settledAfter },
-  judge: ({ settled, answers, after }) => {
+  needs: { settled: settledCalls, answers: filterAnswers, repeats },
+  judge: ({ settled, answers, repeats }) => {
     const { exact, list, listOfOne, range, boolean } = answers;
     const filtered = [exact, list ?? listOfOne, range, boolean].filter((seen) => seen !== undefined);
-    return judgeWhole(settled, filtered, after);
+    return judgeWhole(settled, filtered, repeats.third);
   },
 });
 
@@ -50,6 +50,8 @@ export function judgeWhole(settled: SettledCalls, filtered: readonly CallsSeen[]
       met += 1;
       const change = changeOf([was, row, then]);
       if (typeof change !== 'object' || changeOf([was, then]) !== 'none') continue;
+      // What comes on top harms nobody.
+      if ((change.values[0] ?? undefined) === undefined) continue;
       const known = changes.get(change.name);
       if (known !== undefined) known.calls += 1;
       else changes.set(change.name, { flicker: change, index, calls: 1 });

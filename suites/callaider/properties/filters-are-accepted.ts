@@ -6,7 +6,7 @@ import { compareSoFar } from './asked/ask-filter.js';
 import { type FilterAnswers, filterAnswers } from './asked/filter-answers.js';
 import { firstFilter } from './asked/first-filter.js';
 import { filterPlan } from './asked/plan.js';
-import { compared, isRougher } from './compared.js';
+import { compared, isExcused } from './compared.js';
 import { flawOf } from './flaw.js';
 
 export const filtersAreAccepted = rule({
@@ -27,7 +27,7 @@ export const filtersAreAccepted = rule({
   judge: ({ settled, plan, first, answers = {}, compared }) => {
     const asked: FilterAnswers = { ...answers, [first.name]: first.seen };
     const seen = (['exact', 'list', 'listOfOne', 'range', 'boolean'] as const)
-      .filter((name) => !(compared?.roughKeysFail === true && isRougher(plan, name)))
+      .filter((name) => !(compared !== undefined && isExcused(compared, name)))
       .flatMap((name) => {
         const [planned, answer] = [plan.filters[name], asked[name]];
         if (planned === undefined || answer === undefined) return [];

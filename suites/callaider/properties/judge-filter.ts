@@ -1,9 +1,9 @@
 import type { Verdict } from '../../../schemas/verdict.js';
 import { fail, inconclusive, pass, skip, warn } from '../../verdicts.js';
-import { many } from '../calls/request/words.js';
+import { share } from '../calls/request/words.js';
 import { carried } from '../schema/carried-properties.js';
 import type { Comparison } from './compare.js';
-import { type Compared, type Forms, isRougher } from './compared.js';
+import { type Compared, type Forms, isExcused } from './compared.js';
 import { flawOf } from './flaw.js';
 import type { FilterName } from './planned.js';
 
@@ -25,12 +25,12 @@ export interface Grading {
 
 /** Judges one filter of an API that applies filters. What the rules on the mode tell is left to them. */
 export function judgeFilter(compared: Compared, name: FilterName, grading: Grading): Verdict {
-  const { plan, answers, forms, mode, roughKeysFail, base } = compared;
+  const { plan, answers, forms, mode, base } = compared;
   const void_ = whyVoid(compared);
   if (void_ !== undefined) return void_;
   const [planned, comparison] = [plan.filters[name], answers[name]];
   if (planned === undefined) return skip(grading.absent);
-  if (roughKeysFail && isRougher(plan, name)) return skip(ROUGH_KEYS);
+  if (isExcused(compared, name)) return skip(ROUGH_KEYS);
   if (comparison === undefined) return whyNotAsked(forms[grading.form]);
   const form = forms[grading.form];
   if (comparison !== form && isMute(comparison) && form !== undefined && isMute(form)) return whyNotAsked(form);
@@ -38,7 +38,7 @@ export function judgeFilter(compared: Compared, name: FilterName, grading: Gradi
   const finding = flawOf(comparison, planned, grading.hint?.(comparison));
   switch (standing) {
     case 'applies':
-      return pass(`${many(wanted.size)} of ${many(base.rows.length)}, as reckoned from the unfiltered answer`);
+      return pass(`${share(wanted.size, base.rows.length)}, as reckoned from the unfiltered answer`);
     case 'not discriminating':
       return inconclusive('every call passes the filter, so that its answer tells nothing');
     case 'moving':
@@ -49,7 +49,7 @@ export function judgeFilter(compared: Compared, name: FilterName, grading: Gradi
       if (form?.standing === 'ignores') return whyNotAsked(form);
       break;
     case 'foreign':
-      if (comparison === form) return skip(FOREIGN);
+      if (form?.standing === 'foreign') return skip(FOREIGN);
       return finding === undefined ? pass() : fail(finding);
     case 'loses':
       if (mode === 'unknown' && answered.size === 0) return skip(NO_FILTER_APPLIED);

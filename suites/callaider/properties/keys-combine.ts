@@ -1,7 +1,7 @@
 import type { Verdict } from '../../../schemas/verdict.js';
 import { rule } from '../../rule.js';
 import { fail, inconclusive, pass, skip, warn } from '../../verdicts.js';
-import { type Compared, compared } from './compared.js';
+import { type Compared, compared, isExcused } from './compared.js';
 import { flawOf } from './flaw.js';
 import { NO_FILTER_APPLIED, ROUGH_KEYS, whyVoid } from './judge-filter.js';
 
@@ -18,13 +18,14 @@ export const keysCombine = rule({
 });
 
 export function judgeTwoKeys(compared: Compared): Verdict {
-  const { plan, answers, forms, roughKeysFail } = compared;
+  const { plan, answers, forms } = compared;
   const void_ = whyVoid(compared);
   if (void_ !== undefined) return void_;
   const [planned, comparison] = [plan.filters.twoKeys, answers.twoKeys];
   if (planned === undefined)
     return inconclusive('no two properties have values that overlap without being the same calls');
-  if (comparison === undefined) return skip(roughKeysFail ? ROUGH_KEYS : NO_FILTER_APPLIED);
+  if (isExcused(compared, 'twoKeys')) return skip(ROUGH_KEYS);
+  if (comparison === undefined) return skip(NO_FILTER_APPLIED);
   if (comparison.standing === 'applies') return pass();
   if (comparison.because !== undefined) return inconclusive(comparison.because);
   const filters = Object.values(planned.filters);

@@ -6,7 +6,7 @@ import { carried } from '../schema/carried-properties.js';
 import type { Comparison } from './compare.js';
 import { type Compared, compared } from './compared.js';
 import { flawOf } from './flaw.js';
-import { FALLBACK, whyVoid } from './judge-filter.js';
+import { whyVoid } from './judge-filter.js';
 import type { FilterName } from './planned.js';
 
 const names = {
@@ -68,7 +68,7 @@ function judgeWithoutProperties(compared: Compared): Verdict {
   const void_ = whyVoid(compared);
   if (misshapen > 0 && void_ !== undefined) return void_;
   if (compared.mode !== 'fallback') return inconclusive('calls carry no properties to compare filtered answers by');
-  return info({ message: `calls carry no properties, and a filter changes nothing: ${FALLBACK}` });
+  return info({ message: 'Calls carry no properties and a filter changes nothing: fallback, or no use of filters' });
 }
 
 interface Asked {

@@ -45,14 +45,15 @@ export function judgeTypes(seen: SettledCalls, schema: SchemaSeen): Verdict {
   if (keys.size === 0) return skip(NO_PROPERTIES);
   const tally = createTally();
   let judged = 0;
-  for (const [key, { types }] of declared) {
+  for (const [key, { types, listedTypes }] of declared) {
     const use = keys.get(key);
     const allowed = [...types].map((type) => jsonTypes[String(type)]);
     // A type that the contract does not know is told by schema/type-is-known.
     if (use === undefined || allowed.includes(undefined)) continue;
     judged += 1;
     for (const { type, calls, row, value } of use.types) {
-      if (allowed.includes(type)) continue;
+      // An enum of numbers is told by schema/enum-has-values.
+      if (allowed.includes(type) || (type !== 'null' && listedTypes.has(type))) continue;
       tally[type === 'null' ? 'warn' : 'fail'](() => ({
         message: `${preview(key)} is declared as ${[...types].join(' and ')}, and is ${phrases[type] ?? type} in ${share(calls, use.calls)} that have it`,
         expected: [...new Set(allowed)].map((name) => phrases[name ?? ''] ?? name).join(' or '),

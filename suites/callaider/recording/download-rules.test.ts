@@ -30,6 +30,18 @@ test.each<[string, readonly Download[], string, string]>([
   ['410', [status(410)], 'fail', 'inconclusive'],
   ['500', [aDownload({ status: 500, json: {} })], 'fail', 'inconclusive'],
   ['403', [status(403)], 'fail', 'inconclusive'],
+  [
+    'nobody listens, on a machine of our own',
+    [{ ...sound, head: fetched(noAnswer({ code: 'refused' }, { path: 'http://127.0.0.1:9/a.wav' })) }],
+    'fail',
+    'inconclusive',
+  ],
+  [
+    'nobody listens elsewhere: a firewall on the way, perhaps',
+    [{ ...sound, head: fetched(noAnswer({ code: 'refused' }, { path: 'https://cdn.example.com/a.wav' })) }],
+    'inconclusive',
+    'inconclusive',
+  ],
   ['403, with the key as well', [refused(withKey(403))], 'fail', 'inconclusive'],
   ['403, and 206 with the key', [refused(withKey(206))], 'fail', 'fail'],
   ['302 to nowhere', [status(302)], 'fail', 'inconclusive'],

@@ -1,10 +1,12 @@
 import type { Verdict } from '../../../schemas/verdict.js';
+import type { NoAnswer } from '../../http.js';
 import { rule } from '../../rule.js';
 import { createTally } from '../../tally.js';
 import { inconclusive, pass } from '../../verdicts.js';
 import { isSuccess, nameOf, tell, undecided, whatCame } from '../answers.js';
 import { type Download, downloads } from './downloads.js';
 import type { Fetched } from './fetch-link.js';
+import { isPublicHost } from './hosts.js';
 import { isMarkup, soundOf } from './sound.js';
 
 export const urlCanBeFetched = rule({
@@ -26,7 +28,14 @@ function judgeFetched(downloads: readonly Download[]): Verdict {
   for (const { sample, head, whole } of downloads) {
     for (const fetched of whole === undefined ? [head] : [head, whole]) {
       const because = reasonOpen(fetched);
-      if (because !== undefined) open.push(because);
+      if (isDeadAtHome(fetched)) {
+        tally.fail(() => ({
+          message: `The link of ${nameOf(sample.outcome)} leads nowhere: ${fetched.outcome.failure.fact}`,
+          expected: '200 or 206',
+          actual: 'connection refused',
+          exchange: fetched.outcome.exchange,
+        }));
+      } else if (because !== undefined) open.push(because);
       else if (fetched.kind === 'fetched' && isSuccess(fetched.outcome)) fine += 1;
       else if (fetched.kind === 'fetched') {
         const part = fetched === whole ? ', asked for as a whole,' : '';
@@ -41,6 +50,16 @@ function judgeFetched(downloads: readonly Download[]): Verdict {
     }
   }
   return tally.verdict(fine > 0 ? pass(`${fine} downloads`) : inconclusive(open[0] ?? 'nothing was downloaded'));
+}
+
+/**
+ * Nobody listens where the link leads, and that is a machine of our own, as the API is: a firewall on the way, which would
+ * refuse linecheck and let the platform pass, cannot be the reason.
+ */
+function isDeadAtHome(fetched: Fetched): fetched is Fetched & { kind: 'fetched'; outcome: NoAnswer } {
+  if (fetched.kind !== 'fetched' || fetched.outcome.kind !== 'none') return false;
+  const { ask, failure } = fetched.outcome;
+  return failure.code === 'refused' && URL.canParse(ask.path) && !isPublicHost(ask.path);
 }
 
 /** Why a download decides nothing: no answer in time, a gateway, or it was not asked. */

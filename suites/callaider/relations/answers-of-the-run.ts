@@ -51,7 +51,7 @@ export function answersIn(seen: Seen<typeof answersNeeds>): readonly CallsSeen[]
   return [
     ...[incoming, outgoing, byTwo, both, unknown?.besideKnown, nulls, emptyFilters, charset, sub, filteredSub],
     ...[lists?.reversed, lists?.repeated, layout?.seen],
-    ...[...byOperator, ...long, ...turns.flatMap(({ whole, slices }) => [whole, ...slices])],
+    ...[...byOperator, ...long, ...turns.flatMap(({ slices }) => slices)],
     ...parts.flatMap((part) => part.parts),
   ].filter((answer) => answer?.rows !== undefined) as readonly CallsSeen[];
 }

@@ -34,12 +34,12 @@ function amidCalls(window: Window, rows: readonly JsonObject[]): number | undefi
   return inside.sort((a, b) => a.from - b.from)[0]?.middle;
 }
 
-/** The whole second in which a call near the middle of the window starts. */
-export function chooseCallStart(window: Window, rows: readonly JsonObject[]): number | undefined {
+/** The whole second in which a call near the middle of the window starts, away from another cut. */
+export function chooseCallStart(window: Window, rows: readonly JsonObject[], cut?: number): number | undefined {
   const starts = rows
     .filter((row) => placeIn(window, row) === 'inside')
     .map(startOf)
-    .filter((start) => start !== undefined && Number.isInteger(start));
+    .filter((start) => start !== undefined && Number.isInteger(start) && Math.abs(start - (cut ?? 0)) > MARGIN);
   starts.sort((a = 0, b = 0) => a - b);
   return starts[Math.floor(starts.length / 2)];
 }

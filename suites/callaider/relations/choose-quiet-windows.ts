@@ -1,11 +1,10 @@
 import type { Window } from '../../observation.js';
-import { type JsonObject, own } from '../answers.js';
-import { endOf, startOf } from '../observations/call-times.js';
+import type { JsonObject } from '../answers.js';
+import { startOf } from '../observations/call-times.js';
+import { latestEndOf } from './surely-within.js';
 
 /** Seconds kept away from calls: bounds may be read either way. */
 const MARGIN = 5;
-/** Without an endTime a call may end later than its start and its talk tell: ringing and waiting come on top. */
-const UNTOLD = 900;
 /** A stretch must be so long, in seconds, to be worth asking. */
 const SHORTEST = 60;
 const LONGEST = 6 * 3600;
@@ -17,9 +16,9 @@ const LONGEST = 6 * 3600;
 export function chooseQuietWindows(window: Window, rows: readonly JsonObject[]): readonly Window[] {
   const spans: (readonly [start: number, end: number])[] = [];
   for (const row of rows) {
-    const [start, end] = [startOf(row), endOf(row)];
+    const [start, end] = [startOf(row), latestEndOf(row)];
     if (start === undefined || end === undefined) return [];
-    spans.push([start, own(row, 'endTime') == null ? end + UNTOLD : end]);
+    spans.push([start, end]);
   }
   spans.sort(([a], [b]) => a - b);
   const gaps: { readonly window: Window; readonly isOutside: boolean }[] = [];

@@ -8,6 +8,7 @@ import { incomingCalls, outgoingCalls } from '../observations/direction-calls.js
 import { callsByDirectionAndOperator, callsByOperator, callsByTwoOperators } from '../observations/operator-calls.js';
 import { filteredSubWindow } from '../observations/sub-window.js';
 import { unknownOperators } from '../observations/unknown-operators.js';
+import { filterAnswers } from '../properties/asked/filter-answers.js';
 import { findingOn, missingFrom } from './apart.js';
 import { readSet } from './read-set.js';
 import { comparableIds, steadyNeeds } from './steady.js';
@@ -29,8 +30,9 @@ export const filtersNeverAdd = rule({
     both: optional(callsByDirectionAndOperator),
     unknown: optional(unknownOperators),
     part: optional(filteredSubWindow),
+    properties: optional(filterAnswers),
   },
-  judge: ({ incoming, outgoing, byOperator = [], byTwo, both, unknown, part, ...needs }) => {
+  judge: ({ incoming, outgoing, byOperator = [], byTwo, both, unknown, part, properties = {}, ...needs }) => {
     const bracket = comparableIds(needs);
     if (bracket.kind === 'unsteady') return inconclusive(bracket.because);
     const filtered: readonly (readonly [filter: string, seen: CallsSeen | undefined])[] = [
@@ -42,6 +44,7 @@ export const filtersNeverAdd = rule({
       ['an operator that does not exist', unknown?.alone],
       ['an operator that does not exist beside one that does', unknown?.besideKnown],
       ['a direction, an operator and a shorter window', part],
+      ...Object.values(properties).map((seen) => ['a property filter', seen] as const),
     ];
     const tally = createTally();
     const unread: string[] = [];

@@ -2,13 +2,13 @@ import { optional } from '../../observation.js';
 import { rule } from '../../rule.js';
 import { createTally } from '../../tally.js';
 import { inconclusive, pass } from '../../verdicts.js';
-import { type JsonObject, own } from '../answers.js';
+import type { JsonObject } from '../answers.js';
 import { emptyWindows } from '../calls/request/asked/empty-windows.js';
 import { toldForEmptyWindows } from '../calls/request/empty-window-is-an-empty-list.js';
 import { readingOf } from '../calls/request/reading.js';
 import { moment, share, spell } from '../calls/request/words.js';
 import { callObjects } from '../observations/ask-calls.js';
-import { placeIn, startOf } from '../observations/call-times.js';
+import { hasEnd, placeIn, startOf } from '../observations/call-times.js';
 import { type QuietWindow, quietWindows } from './asked/quiet-windows.js';
 
 export const nothingBeyondTheCalls = rule({
@@ -56,7 +56,7 @@ export const nothingBeyondTheCalls = rule({
 function isBeyond({ window }: QuietWindow, row: JsonObject): boolean {
   const start = startOf(row);
   if (start === undefined || placeIn(window, row) !== 'outside') return false;
-  return own(row, 'endTime') != null || start > window.to || start < window.from - REACH;
+  return hasEnd(row) || start > window.to || start < window.from - REACH;
 }
 
 /** Seconds that a call may last. */

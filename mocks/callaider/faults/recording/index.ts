@@ -28,6 +28,7 @@ import { recordingLinkNested } from './recording-link-nested.js';
 import { recordingLinkOneTime } from './recording-link-one-time.js';
 import { recordingLinkOnlyLatest } from './recording-link-only-latest.js';
 import { recordingLinkRenamed } from './recording-link-renamed.js';
+import { recordingLinkToNobody } from './recording-link-to-nobody.js';
 import { recordingMimeTypeFixed } from './recording-mime-type-fixed.js';
 import { recordingMimeTypeNull } from './recording-mime-type-null.js';
 import { recordingMimeTypeParts } from './recording-mime-type-parts.js';
@@ -82,6 +83,7 @@ export const recordingFaults: readonly ReferenceFault[] = [
   recordingOfTheGreeting,
   recordingLinkForTenSeconds,
   recordingLinkForTwoMinutes,
+  recordingLinkToNobody,
   recordingLinkOnlyLatest,
   recordingGivenOnce,
   recordingSecondLinkDead,

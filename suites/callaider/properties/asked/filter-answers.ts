@@ -66,7 +66,7 @@ async function askFurther(asking: Asking, { depth }: ObserveContext): Promise<vo
 /** Whether it is worth asking about each operator: the range is applied, or a single condition is at least understood. */
 async function readsConditions({ ask, seen }: Asking, range: Comparison): Promise<boolean> {
   if (range.standing === 'applies') return true;
-  if (range.standing === 'refused' || range.standing === 'unanswered') return false;
+  if (range.standing !== 'ignores' && range.standing !== 'loses' && range.standing !== 'over-inclusive') return false;
   await ask('gt');
   return narrows(seen('gt'));
 }
@@ -76,7 +76,9 @@ async function askTexts({ ask, seen, plan }: Asking, keysFail: boolean, depth: D
   if (depth === 'thorough' || plan.filters.misspelt === undefined) await ask('neighbour');
   const isListApplied = [seen('list'), seen('listOfOne')].some(narrows);
   if (!isListApplied) return;
-  for (const name of ['listOfOne', 'list', 'reversedList'] as const) await ask(name);
+  await ask('listOfOne');
+  await ask('list');
+  if (depth === 'thorough') await ask('reversedList');
   if (!keysFail) await ask('misspelt');
 }
 

@@ -1,10 +1,11 @@
 import { observation, type Unavailable, unavailable, type Window } from '../../../observation.js';
-import { type JsonObject, own } from '../../answers.js';
+import type { JsonObject } from '../../answers.js';
 import { askCalls, type CallsSeen, callObjects, idOf, spanning } from '../../observations/ask-calls.js';
 import { idsOf } from '../../observations/call-sets.js';
 import { endOf, placeIn, startOf, startsUnusable } from '../../observations/call-times.js';
 import { settledCalls } from '../../observations/settled-calls.js';
 import { sharedIds } from '../read-set.js';
+import { latestEndOf } from '../surely-within.js';
 
 export interface AroundStart {
   readonly id: string;
@@ -15,9 +16,6 @@ export interface AroundStart {
   /** To the end of the call; asked only when the narrow one lacks it. */
   readonly wide: (CallsSeen & { readonly window: Window }) | undefined;
 }
-
-/** Without an endTime a call may end later than its start and its talk tell. */
-const UNTOLD = 900;
 
 /** Windows of two seconds around the start of a call. */
 export const aroundStarts = observation({
@@ -37,12 +35,11 @@ export const aroundStarts = observation({
     };
     const found: AroundStart[] = [];
     for (const row of chooseCalls(usable, depth === 'thorough' ? 3 : 1)) {
-      const [id, start, end] = [idOf(row), startOf(row), endOf(row)];
+      const [id, start, end] = [idOf(row), startOf(row), latestEndOf(row)];
       if (id === undefined || start === undefined || end === undefined) continue;
       const narrow = await ask(start - 1, start + 1);
       const isThere = narrow.rows === undefined || idsOf(narrow.rows).has(id);
-      const until = own(row, 'endTime') == null ? end + UNTOLD : end;
-      found.push({ id, start, narrow, wide: isThere ? undefined : await ask(start - 1, until + 1) });
+      found.push({ id, start, narrow, wide: isThere ? undefined : await ask(start - 1, end + 1) });
     }
     return found.length > 0 ? found : unavailable.skip('no call of the window has an id and a start of its own');
   },

@@ -1,8 +1,9 @@
-import { observation } from '../../../observation.js';
+import { observation, optional } from '../../../observation.js';
 import { readingOf } from '../../calls/request/reading.js';
 import { askCalls, type CallsSeen, spanning } from '../../observations/ask-calls.js';
 import { callsByTwoOperators } from '../../observations/operator-calls.js';
 import { settledCalls } from '../../observations/settled-calls.js';
+import { otherSpelling } from './other-spelling.js';
 
 export interface OperatorLists {
   /** The two operators the other way round. */
@@ -11,13 +12,14 @@ export interface OperatorLists {
   readonly repeated: CallsSeen;
 }
 
-/** The same two operators, written otherwise. */
+/** The same two operators, listed otherwise. */
 export const operatorLists = observation({
   id: 'relations/operator-lists',
   purpose: 'The calls of two operators, listed in another order and with one of them twice',
   from: 'standard',
-  needs: { settled: settledCalls, both: callsByTwoOperators },
-  observe: async ({ http }, { settled, both }): Promise<OperatorLists> => {
+  needs: { settled: settledCalls, both: callsByTwoOperators, spelling: optional(otherSpelling) },
+  observe: async ({ http }, { settled, both, spelling }): Promise<OperatorLists> => {
+    if (spelling?.isSame) return { reversed: spelling.seen, repeated: spelling.seen };
     const [first, second] = both.operators;
     const window = spanning(settled.window);
     const reversed = await askCalls(http, { ...window, operators: [second, first] });

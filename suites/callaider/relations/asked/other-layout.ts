@@ -1,7 +1,9 @@
 import { observation, optional } from '../../../observation.js';
-import { type CallsSeen, readCalls } from '../../observations/ask-calls.js';
+import { type CallsSeen, spanning } from '../../observations/ask-calls.js';
 import { callsByDirectionAndOperator } from '../../observations/operator-calls.js';
 import { settledCalls } from '../../observations/settled-calls.js';
+import { otherSpelling } from './other-spelling.js';
+import { askAsText, prettyPrinted } from './pretty-printed.js';
 
 export interface OtherLayout {
   readonly seen: CallsSeen;
@@ -9,28 +11,23 @@ export interface OtherLayout {
   readonly like: CallsSeen;
 }
 
-/** The request with all filters, if they were answered: its keys the other way round, indented, with line ends of Windows. */
+/** The request with a direction and an operator, if it was answered, in another layout. */
 export const otherLayout = observation({
   id: 'relations/other-layout',
   purpose: 'The same request with its keys in another order, pretty-printed',
   from: 'standard',
-  needs: { settled: settledCalls, filtered: optional(callsByDirectionAndOperator) },
-  observe: async ({ http }, { settled, filtered }): Promise<OtherLayout> => {
-    const like = filtered?.rows === undefined ? settled : filtered;
-    const body = prettyPrinted(like.request);
-    const outcome = await http.ask({
-      endpoint: 'calls',
-      intent: 'abnormal',
-      method: 'POST',
-      path: '/calls',
-      headers: [['Content-Type', 'application/json']],
-      body,
-    });
-    return { seen: readCalls(outcome, like.request), like };
+  needs: {
+    settled: settledCalls,
+    filtered: optional(callsByDirectionAndOperator),
+    spelling: optional(otherSpelling),
+  },
+  observe: async ({ http }, { settled, filtered, spelling }): Promise<OtherLayout> => {
+    if (spelling?.isSame) return spelling;
+    const window = spanning(settled.window);
+    if (filtered?.rows === undefined) {
+      return { seen: await askAsText(http, window, prettyPrinted(window)), like: settled };
+    }
+    const request = { ...window, direction: filtered.direction, operators: [filtered.operator] };
+    return { seen: await askAsText(http, request, prettyPrinted(request)), like: filtered };
   },
 });
-
-export function prettyPrinted(request: unknown): string {
-  const reversed = Object.fromEntries(Object.entries(request as object).toReversed());
-  return `${JSON.stringify(reversed, null, 2).replaceAll('\n', '\r\n').replaceAll('": ', '" : ')}\r\n`;
-}

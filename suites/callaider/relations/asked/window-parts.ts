@@ -5,6 +5,7 @@ import { askCalls, type CallsSeen, callObjects, spanning } from '../../observati
 import { idsOf, isSubset } from '../../observations/call-sets.js';
 import { type SettledCalls, settledCalls } from '../../observations/settled-calls.js';
 import { chooseCallStart, chooseQuietSeconds } from '../choose-cuts.js';
+import { turnsOfDay } from './turns-of-day.js';
 
 /** A window, and the same time asked in parts that share their bounds. */
 export interface WindowParts {
@@ -20,13 +21,21 @@ export interface WindowParts {
 /** A long answer that took longer than this is not asked for again. */
 const PATIENCE_MS = 10_000;
 
-/** The settled window cut in a pause and at the start of a call; and what a longer one holds before it. */
+/**
+ * The settled window cut in a pause and, unless the hours around midnight were, at the start of a call; and what a longer
+ * window holds before it.
+ */
 export const windowParts = observation({
   id: 'relations/window-parts',
   purpose: 'The window in parts',
   from: 'standard',
-  needs: { settled: settledCalls, split: optional(splitWindow), long: optional(longWindows) },
-  observe: async ({ http, depth }, { settled, split, long = [] }): Promise<readonly WindowParts[]> => {
+  needs: {
+    settled: settledCalls,
+    split: optional(splitWindow),
+    long: optional(longWindows),
+    turns: optional(turnsOfDay),
+  },
+  observe: async ({ http, depth }, { settled, split, long = [], turns = [] }): Promise<readonly WindowParts[]> => {
     const rows = callObjects(settled.rows);
     const ask = (from: number, to: number) => askCalls(http, spanning({ from, to }));
     const found: WindowParts[] = [];
@@ -42,7 +51,8 @@ export const windowParts = observation({
     const isHalved = split?.whole.outcome.exchange === settled.outcome.exchange;
     const quiet = isHalved && depth !== 'thorough' ? [] : chooseQuietSeconds(settled.window, rows, depth);
     if (quiet.length > 0) await cutAt('where nobody was calling', quiet);
-    const start = chooseCallStart(settled.window, rows);
+    const isCutAtStart = turns.some((turn) => turn.start !== undefined);
+    const start = isCutAtStart ? undefined : chooseCallStart(settled.window, rows);
     if (start !== undefined) await cutAt('at the second in which a call starts', [start]);
     const earlier = longerThan(settled, long);
     if (earlier !== undefined) {

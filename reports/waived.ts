@@ -1,0 +1,57 @@
+import type { Report, Result } from '../schemas/report.js';
+import { isRed } from './words.js';
+
+/** Whether a rule makes this run nonconformant: it is red, and nobody answers for it. */
+export function failsRun({ verdict, waived }: Result, report: Pick<Report, 'failOn'>): boolean {
+  return waived === undefined && isRed(verdict, report);
+}
+
+/** Rules of one verdict that nobody answers for. */
+export const unwaived = (report: Report, verdict: Result['verdict']): readonly Result[] =>
+  report.results.filter((result) => result.verdict === verdict && result.waived === undefined);
+
+/** How many rules of one verdict nobody answers for. */
+export function unwaivedCount(report: Report, verdict: 'fail' | 'warn'): number {
+  return report.summary.counts[verdict] - waivedOnes(report).filter((result) => result.verdict === verdict).length;
+}
+
+export const waivedOnes = (report: Report): readonly Result[] =>
+  report.results.filter(({ waived }) => waived !== undefined);
+
+/** `telephony team until 2026-12-31: numeric until the new exchange is in`. */
+export const termsOf = ({ owner, expires, reason }: NonNullable<Result['waived']>): string =>
+  `${owner} until ${expires}: ${reason}`;
+
+/** A fact, marked where a waiver covers it alone and not its whole rule. */
+export const factOf = ({ message, waived }: Result['findings'][number]): string =>
+  waived === true ? `${message} (waived)` : message;
+
+export interface BadWaiver {
+  readonly rule: string;
+  readonly kind: 'expired' | 'unused' | 'stale';
+  /** A sentence that stands alone. */
+  readonly told: string;
+}
+
+/** Waivers that fail the run themselves: each has outlived its reason. */
+export function badWaivers({ waivers }: Pick<Report, 'waivers'>): readonly BadWaiver[] {
+  if (waivers === undefined) return [];
+  const { expired, unused, stale } = waivers;
+  return [
+    ...expired.map(({ rule, owner, expires }) => ({
+      rule,
+      kind: 'expired' as const,
+      told: `The waiver of ${owner} expired on ${expires}`,
+    })),
+    ...unused.map(({ rule, owner, pointer }) => ({
+      rule,
+      kind: 'unused' as const,
+      told: `The waiver of ${owner} is not needed: ${pointer === undefined ? 'the rule does not fail' : `nothing at ${pointer} fails`}`,
+    })),
+    ...stale.map(({ rule, owner }) => ({
+      rule,
+      kind: 'stale' as const,
+      told: `The waiver of ${owner} names a rule that this version does not have`,
+    })),
+  ];
+}
