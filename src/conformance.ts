@@ -29,7 +29,7 @@ export function registerConformance(runner: Runner, options: ConformanceOptions)
 
   runner.describe(callaider.title, () => {
     runner.before(async () => {
-      report = await check({ ...settings, target: await valueOf(target), secret: await valueOf(secret) });
+      report = await check({ ...settings, target: await resolved(target), secret: await resolved(secret) });
     }, checkSeconds * 1000);
 
     runner.test('the API could be judged', () => {
@@ -69,6 +69,6 @@ function told({ summary, findings, findingCount, reason, fix }: Result, seed: nu
   );
 }
 
-async function valueOf(given: string | (() => string | Promise<string>)): Promise<string> {
+async function resolved(given: string | (() => string | Promise<string>)): Promise<string> {
   return typeof given === 'function' ? given() : given;
 }

@@ -67,7 +67,7 @@ function whyNotSure(counts: Counts, seen: Circumstances): string | undefined {
   if (seen.stopped !== undefined) return seen.stopped;
   if (seen.interrupted) return 'the run was interrupted';
   if (seen.capReached !== undefined) return `the cap of ${seen.capReached} requests was reached before all was asked`;
-  if (counts.pass + counts.warn + counts.info === 0) return 'nothing could be exercised';
+  if (counts.pass + counts.fail + counts.warn + counts.info === 0) return 'nothing could be exercised';
   if (seen.noCalls !== undefined) return `structure only: ${seen.noCalls}`;
   return undefined;
 }
