@@ -22,16 +22,15 @@ export const recentAgain = observation({
   needs: { recent: recentCalls },
   observe: async ({ http, depth, pause }, { recent }): Promise<readonly CallsSeen[] | Unavailable> => {
     if (recent.rows === undefined) return unavailable.inconclusive('the calls of the last hours are not answered');
+    if (recent.rows.length === 0) return unavailable.inconclusive('nobody called in the last hours');
     const poll = () => askCalls(http, recent.request, { intent: 'abnormal' });
     const passed = sinceThen(recent, http.log().at(-1)?.outcome);
-    if (depth === 'thorough') {
-      await pause(APART - Math.min(passed, APART));
-      const second = await poll();
-      await pause(APART);
-      return [second, await poll()];
-    }
-    if (passed < TO_GROW && mayBeGoingOn(recent)) await pause(TO_GROW - passed, 'real');
-    return [await poll()];
+    if (mayBeGoingOn(recent) && passed < TO_GROW) await pause(TO_GROW - passed, 'real');
+    if (depth !== 'thorough') return [await poll()];
+    await pause(APART - Math.min(passed, APART));
+    const second = await poll();
+    await pause(APART);
+    return [second, await poll()];
   },
 });
 
