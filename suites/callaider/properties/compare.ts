@@ -152,7 +152,7 @@ function namesOthers(all: readonly unknown[], rows: readonly unknown[]): boolean
   const before = callsOf(all);
   return rows.some((row) => {
     const was = isObject(row) ? before.get(idOf(row) ?? '') : undefined;
-    return isObject(row) && isObject(was) && isAnotherCall(row, was);
+    return isObject(row) && isObject(was) && row !== was && isAnotherCall(row, was);
   });
 }
 
@@ -163,7 +163,8 @@ export const isAnotherCall = (one: JsonObject, other: JsonObject): boolean =>
 
 const remembered = new WeakMap<readonly unknown[], CallsById>();
 
-function callsOf(rows: readonly unknown[]): CallsById {
+/** Calls by their ids, made once for each answer. */
+export function callsOf(rows: readonly unknown[]): CallsById {
   const calls = remembered.get(rows) ?? callsById({ rows });
   remembered.set(rows, calls);
   return calls;

@@ -1,6 +1,8 @@
 import { optional } from '../../observation.js';
 import { rule } from '../../rule.js';
 import { fail, inconclusive, pass } from '../../verdicts.js';
+import { tell } from '../answers.js';
+import { repeats } from '../general/repeats.js';
 import { settledCalls } from '../observations/settled-calls.js';
 import { compareSoFar } from './asked/ask-filter.js';
 import { type FilterAnswers, filterAnswers } from './asked/filter-answers.js';
@@ -23,8 +25,13 @@ export const filtersAreAccepted = rule({
     first: firstFilter,
     answers: optional(filterAnswers),
     compared: optional(compared),
+    repeats: optional(repeats),
   },
-  judge: ({ settled, plan, first, answers = {}, compared }) => {
+  judge: ({ settled, plan, first, answers = {}, compared, repeats }) => {
+    // The control: without filters, the same window is still answered.
+    if (repeats !== undefined && repeats.third.rows === undefined) {
+      return inconclusive(`without filters, ${tell(repeats.third.outcome)} as well`);
+    }
     const asked: FilterAnswers = { ...answers, [first.name]: first.seen };
     const seen = (['exact', 'list', 'listOfOne', 'range', 'boolean'] as const)
       .filter((name) => !(compared !== undefined && isExcused(compared, name)))

@@ -42,7 +42,8 @@ export const held = (row: Row): Readonly<Record<string, unknown>> => {
 };
 
 /** As the contract reads filters; a call without the key passes none, a "ne" included. */
-export const rightApi: Api = (filters, rows) => rows.filter((row) => passes(held(row), filters) === true);
+export const rightApi = (filters: PropertyFilters, rows: readonly Row[]): readonly Row[] =>
+  rows.filter((row) => passes(held(row), filters) === true);
 
 export const settledRows = (rows: readonly unknown[]): SettledCalls => ({ ...listed(rows), rows, window: W });
 

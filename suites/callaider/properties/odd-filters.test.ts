@@ -2,8 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { noAnswer } from '../fixtures.js';
 import { type CallsSeen, readCalls } from '../observations/ask-calls.js';
 import { judgeEmpty } from './empty-filters-do-no-harm.js';
+import { planFilters } from './filter-plan.js';
 import { judgeWhole } from './filtering-keeps-calls-whole.js';
-import { answered, callsWith, held, listed, type Row, settledRows, someCalls } from './fixtures.js';
+import { filtersAreAccepted } from './filters-are-accepted.js';
+import { answered, callsWith, held, listed, type Row, random, settledRows, someCalls } from './fixtures.js';
 import { malformedFiltersCauseNoCrash } from './malformed-filters-cause-no-crash.js';
 import { unknownKeyDoesNoHarm } from './unknown-key-does-no-harm.js';
 
@@ -125,5 +127,29 @@ describe('a call in a filtered answer', () => {
     ],
   ])('%s', (_sentence, filtered, after, kind) => {
     expect(judgeWhole(settled, [filtered], after).kind).toBe(kind);
+  });
+});
+
+describe('filters that are refused', () => {
+  const plan = planFilters(rows, undefined, random);
+  const judge = (seen: CallsSeen, third?: CallsSeen) =>
+    filtersAreAccepted.judge({
+      settled,
+      plan,
+      first: { name: 'exact', seen },
+      answers: undefined,
+      compared: undefined,
+      repeats: third && { first: settled, second: third, third, more: [] },
+    }).kind;
+
+  test.each([
+    ['a quick run asks for one', listed([]), undefined, 'pass'],
+    ['an error fails', refused, undefined, 'fail'],
+    ['an error fails beside its control', crashed, listed(rows), 'fail'],
+    ['without its control it decides nothing', crashed, crashed, 'inconclusive'],
+    ['no answer decides nothing', silent, listed(rows), 'inconclusive'],
+    ['404 for calls that exist fails', missing, listed(rows), 'fail'],
+  ] as const)('%s', (_sentence, seen, third, kind) => {
+    expect(judge(seen, third)).toBe(kind);
   });
 });

@@ -6,10 +6,11 @@ import type { SettledCalls } from '../../observations/settled-calls.js';
 import { type Comparison, compare } from '../compare.js';
 import { callPasses } from '../local-filter.js';
 import type { FilterPlan, PlannedFilter } from '../planned.js';
+import { lighten } from './lighten.js';
 
 /** The settled window with property filters. */
-export const askFilter = (http: Http, settled: SettledCalls, { filters }: PlannedFilter): Promise<CallsSeen> =>
-  askCalls(http, { ...spanning(settled.window), propertyFilters: filters });
+export const askFilter = async (http: Http, settled: SettledCalls, { filters }: PlannedFilter): Promise<CallsSeen> =>
+  lighten(await askCalls(http, { ...spanning(settled.window), propertyFilters: filters }), settled);
 
 export const belongsTo =
   ({ filters, bounds }: PlannedFilter) =>

@@ -4,6 +4,7 @@ import { settledCalls } from '../../observations/settled-calls.js';
 import { modeOf } from '../mode.js';
 import { compareSoFar } from './ask-filter.js';
 import { filterAnswers } from './filter-answers.js';
+import { lighten } from './lighten.js';
 import type { OddFilter } from './malformed-filters.js';
 import { filterPlan } from './plan.js';
 
@@ -33,7 +34,7 @@ export const emptyFilters = observation({
     const seen: OddFilter[] = [];
     for (const [label, propertyFilters] of odd) {
       const request = { ...spanning(settled.window), propertyFilters };
-      seen.push({ ...(await askCalls(http, request, { intent: 'abnormal' })), label });
+      seen.push({ ...lighten(await askCalls(http, request, { intent: 'abnormal' }), settled), label });
     }
     return seen;
   },

@@ -1,6 +1,7 @@
 import { observation } from '../../../observation.js';
 import { askCalls, type CallsSeen, spanning } from '../../observations/ask-calls.js';
 import { settledCalls } from '../../observations/settled-calls.js';
+import { lighten } from './lighten.js';
 import { filterPlan } from './plan.js';
 
 /** An answer to a filter that is wrong in one way. */
@@ -43,7 +44,7 @@ export const malformedFilters = observation({
     const answers: OddFilter[] = [];
     for (const [label, filter] of depth === 'thorough' ? [...oddities, ...moreOddities] : oddities) {
       const request = { ...spanning(settled.window), propertyFilters: { [key]: filter } };
-      answers.push({ ...(await askCalls(http, request, { intent: 'abnormal' })), label });
+      answers.push({ ...lighten(await askCalls(http, request, { intent: 'abnormal' }), settled), label });
     }
     return answers;
   },

@@ -10,6 +10,7 @@ import { modeOf } from '../mode.js';
 import type { FilterName, PlannedFilter } from '../planned.js';
 import { belongsTo, compareSoFar } from './ask-filter.js';
 import { filterAnswers } from './filter-answers.js';
+import { lighten } from './lighten.js';
 import { filterPlan } from './plan.js';
 import { unknownKey } from './unknown-key.js';
 
@@ -52,7 +53,7 @@ export const filterWithOthers = observation({
     });
     if (planned === undefined) return unavailable.skip('no property filter is known to be applied or ignored');
     const request = { ...spanning(settled.window), direction, operators: [operator], propertyFilters: planned.filters };
-    return { ...(await askCalls(http, request)), direction, operator, planned };
+    return { ...lighten(await askCalls(http, request), settled), direction, operator, planned };
   },
 });
 
