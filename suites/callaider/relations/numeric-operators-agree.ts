@@ -35,6 +35,7 @@ const relations: readonly PropertyRelation[] = [
   sum('gt', 'eq', 'gte'),
   sum('lt', 'eq', 'lte'),
   apart('gt', 'lte'),
+  apart('lt', 'gte'),
   apart('eq', 'ne'),
 ];
 

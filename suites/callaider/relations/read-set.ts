@@ -2,7 +2,6 @@ import { isObject, type JsonObject, tell } from '../answers.js';
 import { readingOf } from '../calls/request/reading.js';
 import { type CallsSeen, callObjects, idOf } from '../observations/ask-calls.js';
 import { idsOf } from '../observations/call-sets.js';
-import { operatorOf } from '../observations/operator-calls.js';
 
 /** The calls of an answer by id; or why they cannot be set against those of another answer. */
 export type SetReading =
@@ -33,33 +32,30 @@ export function sharedIds(rows: readonly unknown[]): ReadonlySet<string> {
   return shared;
 }
 
-const topics = new WeakMap<readonly unknown[], ReadonlyMap<string, string>>();
-
 /** Row numbers are ids that stay while the calls behind them change. */
 function idsAreReused(rows: readonly unknown[], earlier: readonly unknown[]): boolean {
   if (rows === earlier || rows.length === 0) return false;
-  const [now, before] = [topicsOf(rows), topicsOf(earlier)];
+  const before = firstById(earlier);
   let [known, other] = [0, 0];
-  for (const [id, topic] of now) {
-    const was = before.get(id);
-    if (was === undefined) continue;
+  for (const row of rows) {
+    const was = isObject(row) ? before.get(idOf(row) ?? '') : undefined;
+    if (was === undefined || !isObject(row)) continue;
     known += 1;
-    if (was !== topic) other += 1;
+    if (row.startTime !== was.startTime || row.operatorId !== was.operatorId) other += 1;
   }
   return other > 0 && other * 2 >= known;
 }
 
-/** What the calls of an answer are about, by id. */
-function topicsOf(rows: readonly unknown[]): ReadonlyMap<string, string> {
-  const remembered = topics.get(rows);
-  if (remembered !== undefined) return remembered;
-  const found = new Map<string, string>();
+const remembered = new WeakMap<readonly unknown[], ReadonlyMap<string, JsonObject>>();
+
+function firstById(rows: readonly unknown[]): ReadonlyMap<string, JsonObject> {
+  const known = remembered.get(rows);
+  if (known !== undefined) return known;
+  const found = new Map<string, JsonObject>();
   for (const row of rows) {
     const id = isObject(row) ? idOf(row) : undefined;
-    if (id !== undefined && isObject(row) && !found.has(id)) found.set(id, topicOf(row));
+    if (id !== undefined && isObject(row) && !found.has(id)) found.set(id, row);
   }
-  topics.set(rows, found);
+  remembered.set(rows, found);
   return found;
 }
-
-const topicOf = (row: JsonObject): string => `${String(row.startTime)} ${operatorOf(row)}`;
