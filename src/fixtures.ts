@@ -20,7 +20,8 @@ interface Options {
 }
 
 const root = join(import.meta.dirname, '..');
-const built = join(root, 'node_modules/.cache/linecheck-under-test');
+/** Test files that run at the same time must not write under each other's processes. */
+const built = join(root, 'node_modules/.cache/linecheck-under-test', process.env.VITEST_POOL_ID ?? '0');
 
 /** Builds the program once for all the processes of a test file: from source each of them would be compiled anew. */
 export function buildForTests(): void {

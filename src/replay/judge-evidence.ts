@@ -23,7 +23,7 @@ export async function judgeEvidence(suite: Suite, evidence: Evidence, judging: J
   if (run.suite !== suite.id) {
     throw new LinecheckError(
       'usage',
-      `The evidence is about the suite ${run.suite}, which this version does not have`,
+      `The evidence is about the suite ${JSON.stringify(run.suite)}, which this version does not have`,
       {
         hint: `This version judges ${suite.id}.`,
       },
@@ -32,6 +32,11 @@ export async function judgeEvidence(suite: Suite, evidence: Evidence, judging: J
   const { only = run.only, skip = run.skip, failOn = run.failOn, allowEmpty = run.allowEmpty } = judging;
   const { waivers = waiversIn(then.waivers) } = judging;
   const base = run.target.replaceAll(KEY_IN_ANSWER, 'key-removed');
+  if (!URL.canParse(base)) {
+    throw new LinecheckError('file', `The evidence names no target, but ${JSON.stringify(base.slice(0, 100))}`, {
+      hint: 'Was the file changed by hand? Record the run again.',
+    });
+  }
   const secret = standInFor(run.key);
   const report = await carryOut(
     suite,
