@@ -54,9 +54,17 @@ export function createAudio({ id, seconds }: AudioOptions): ByteSource {
 function createMotif(hash: Buffer, which: number): Uint8Array {
   const low = 200 + (hash.readUInt16LE(4 * which) % 800);
   const high = 1000 + (hash.readUInt16LE(4 * which + 2) % 2000);
-  return Uint8Array.from({ length: SAMPLES_PER_SECOND }, (_, index) => {
-    const turn = (2 * Math.PI * index) / SAMPLES_PER_SECOND;
-    const wave = Math.sin(low * turn) + 0.5 * Math.sin(high * turn);
-    return muLaw(Math.round(LOUDNESS * Math.sin(turn / 2) * wave));
-  });
+  const motif = new Uint8Array(SAMPLES_PER_SECOND);
+  for (let index = 0; index < motif.length; index += 1) {
+    const wave = sine(2 * low * index) + 0.5 * sine(2 * high * index);
+    motif[index] = muLaw(Math.round(LOUDNESS * sine(index) * wave));
+  }
+  return motif;
 }
+
+/** One whole turn. Every tone of whole Hertz steps through it, so that no sine is worked out per sample. */
+const turn = Float64Array.from({ length: 2 * SAMPLES_PER_SECOND }, (_, step) =>
+  Math.sin((Math.PI * step) / SAMPLES_PER_SECOND),
+);
+
+const sine = (steps: number): number => turn[steps % turn.length] ?? 0;

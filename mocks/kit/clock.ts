@@ -21,8 +21,21 @@ export interface Clock {
   resume(): void;
   /** Runs `happen` when the clock reaches `time`; things of one moment in the order they were planned. Gives a way to call it off. */
   at(time: number, happen: () => void): () => void;
+  /** When the next thing is due; `undefined` when nothing is. */
+  nextDue(): number | undefined;
+  reading(): ClockReading;
+  /** Shows what it showed at another time, also an earlier one. Everything planned is let go of. */
+  restart(reading: ClockReading): void;
   /** Lets go of everything planned; the clock can still be read. */
   close(): void;
+}
+
+/** What a clock shows, as plain data. */
+export interface ClockReading {
+  /** Unix seconds, with fractions. */
+  readonly now: number;
+  readonly scale: number;
+  readonly paused: boolean;
 }
 
 export interface ClockOptions {
@@ -30,6 +43,8 @@ export interface ClockOptions {
   readonly now?: number;
   /** Default 1. */
   readonly scale?: number;
+  /** Stands still from the start. Default false. */
+  readonly paused?: boolean;
 }
 
 interface Planned {
@@ -42,15 +57,16 @@ interface Planned {
 const LONGEST_DELAY_MS = 2_147_483_647;
 
 /** Nothing else in the simulators reads the real time or waits for it. */
-export function createClock({ now = Date.now() / 1000, scale = 1 }: ClockOptions = {}): Clock {
+export function createClock({ now = Date.now() / 1000, scale = 1, paused = false }: ClockOptions = {}): Clock {
   requireFinite('now', now);
   requireScale(scale);
   const planned = createHeap<Planned>((a, b) => a.time < b.time || (a.time === b.time && a.order < b.order));
   let order = 0;
-  let paused = false;
   /** While things happen the clock shows exactly their time. */
   let happening = false;
   let timer: NodeJS.Timeout | undefined;
+  /** How often it was restarted: a move that meets a restart ends there. */
+  let restarts = 0;
   let anchor = { time: now, realMs: performance.now() };
 
   const read = (): number =>
@@ -67,13 +83,14 @@ export function createClock({ now = Date.now() / 1000, scale = 1 }: ClockOptions
   function happenUntil(time: number): void {
     if (happening) throw new Error('the clock cannot be moved by something that happens by it');
     happening = true;
+    const began = restarts;
     try {
-      for (let due = next(); due !== undefined && due.time <= time; due = next()) {
+      for (let due = next(); due !== undefined && due.time <= time && restarts === began; due = next()) {
         planned.pop();
         anchorAt(Math.max(due.time, anchor.time));
         due.happen?.();
       }
-      anchorAt(Math.max(time, anchor.time));
+      if (restarts === began) anchorAt(Math.max(time, anchor.time));
     } finally {
       happening = false;
       anchorAt(anchor.time);
@@ -148,6 +165,17 @@ export function createClock({ now = Date.now() / 1000, scale = 1 }: ClockOptions
         plan.happen = undefined;
       };
     },
+    nextDue: () => next()?.time,
+    reading: () => ({ now: read(), scale, paused }),
+    restart(reading) {
+      requireFinite('now', reading.now);
+      requireScale(reading.scale);
+      restarts += 1;
+      while (planned.size > 0) planned.pop();
+      ({ scale, paused } = reading);
+      anchorAt(reading.now);
+      wait();
+    },
     close() {
       clearTimeout(timer);
       while (planned.size > 0) planned.pop();
@@ -155,12 +183,28 @@ export function createClock({ now = Date.now() / 1000, scale = 1 }: ClockOptions
   };
 }
 
-/** Real seconds, for what no simulated clock governs, such as the end of a process. */
-export function elapse(seconds: number): Promise<void> {
+/**
+ * Real seconds, for what no simulated clock governs, such as the end of a process. Does not keep the process alive.
+ * @param signal ends the wait early when it aborts
+ */
+export function elapse(seconds: number, signal?: AbortSignal): Promise<void> {
   return new Promise((resolve) => {
-    setTimeout(resolve, seconds * 1000).unref();
+    const timer = setTimeout(resolve, Math.min(seconds * 1000, LONGEST_DELAY_MS)).unref();
+    if (signal === undefined) return;
+    const end = (): void => {
+      clearTimeout(timer);
+      resolve();
+    };
+    if (signal.aborted) end();
+    else signal.addEventListener('abort', end, { once: true });
   });
 }
+
+/** Real milliseconds since some moment: to tell how long something took. */
+export const realMilliseconds = (): number => performance.now();
+
+/** Aborts after so many real seconds. */
+export const realDeadline = (seconds: number): AbortSignal => AbortSignal.timeout(seconds * 1000);
 
 /** `Sun, 06 Nov 1994 08:49:37 GMT`, as HTTP writes it. */
 export function httpDate(time: number): string {

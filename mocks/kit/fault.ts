@@ -15,5 +15,9 @@ export interface Fault<B> {
   readonly on?: string;
   /** The depth of a check that shows it, when a standard one does not. */
   readonly depth?: 'thorough';
+  /** Calls that the account must have for it to show, when a small one does not show it. */
+  readonly calls?: number;
+  /** How many generated requests show it, when those of a usual check do not: its rules are judged with --fuzz only. */
+  readonly fuzz?: number;
   apply(behaviour: B): B;
 }

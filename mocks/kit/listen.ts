@@ -23,6 +23,7 @@ export interface Listening {
 }
 
 const CLOSING_SECONDS = 1;
+const LOCAL = '127.0.0.1';
 
 /** A server that could not start; `hint` is a thing to do. */
 export class ListenError extends Error {
@@ -35,12 +36,17 @@ export class ListenError extends Error {
 }
 
 /** @throws ListenError when the port is taken, or may not be used */
-export async function listen(fetch: FetchHandler, { port, host = '127.0.0.1' }: ListenOptions): Promise<Listening> {
+export function listen(fetch: FetchHandler, options: ListenOptions): Promise<Listening> {
   const server = createAdaptorServer({
     fetch: (request, bindings) => fetch(request, bindings as HttpBindings),
-    hostname: host,
+    hostname: options.host ?? LOCAL,
     overrideGlobalObjects: false,
   }) as Server;
+  return listenWith(server, options);
+}
+
+/** The same for a server that answers by itself. Throws as `listen` does. */
+export async function listenWith(server: Server, { port, host = LOCAL }: ListenOptions): Promise<Listening> {
   await started(server, port, host);
   const address = server.address() as AddressInfo;
   const name = host.includes(':') ? `[${host}]` : host;

@@ -1,0 +1,107 @@
+import type { Client, World, WorldCall } from '../../world/types.js';
+import type { Account } from './account.js';
+import { type AccountChanges, copyChanges, noChanges } from './changes.js';
+import { placeCall } from './place-call.js';
+import { createSelection } from './selection.js';
+import { firstNotBelow } from './sorted.js';
+
+/** What the simulator itself may do with a tenant's account. */
+export interface OwnedAccount extends Account {
+  save(): AccountChanges;
+  load(saved: AccountChanges): void;
+  reset(): void;
+}
+
+export interface AccountOptions {
+  readonly world: World;
+  now(): number;
+  /** A call was added, changed or removed; without an index, anything may be other than it was. */
+  onChange(index?: number): void;
+}
+
+export function createAccount({ world, now, onChange }: AccountOptions): OwnedAccount {
+  let changes = noChanges();
+  const isEmpty = world.options.calls === 0;
+  /** In an empty account added calls have whole indexes too. */
+  const isOfWorld = (index: number): boolean => !isEmpty && Number.isInteger(index);
+
+  /** Where a call is, or would be, in a list that rises. */
+  const placeAmongAdded = (index: number): number => firstNotBelow(changes.added, (call) => call.index < index);
+  const placeAmongRemoved = (index: number): number => firstNotBelow(changes.removed, (each) => each < index);
+
+  function ofWorld(index: number): WorldCall {
+    const call = world.callAt(index);
+    const changed = changes.changed.size === 0 ? undefined : changes.changed.get(index);
+    return changed === undefined ? call : { ...call, ...changed };
+  }
+
+  function call(index: number): WorldCall | undefined {
+    if (isOfWorld(index)) {
+      const isThere = index >= 0 && Number.isSafeInteger(index) && world.startAt(index) <= now();
+      return isThere && changes.removed[placeAmongRemoved(index)] !== index ? ofWorld(index) : undefined;
+    }
+    const added = changes.added[placeAmongAdded(index)];
+    return added?.index === index && added.startedAt <= now() ? added : undefined;
+  }
+
+  function client(index: number): Client {
+    const added = changes.clients[index - world.options.clients];
+    if (added === undefined) return world.clientAt(index);
+    const { name, phone } = added;
+    return { index, phone, city: '', segment: 'standard', ...(name === undefined ? {} : { name }) };
+  }
+
+  let revision = 0;
+  function touched(index?: number): void {
+    revision += 1;
+    onChange(index);
+  }
+
+  return {
+    world,
+    get revision() {
+      return revision;
+    },
+    teams: world.teams,
+    operators: world.operators,
+    lines: world.lines,
+    client,
+    addClient(added) {
+      touched();
+      return world.options.clients + changes.clients.push(added) - 1;
+    },
+    call,
+    ...createSelection({ world, now, changes: () => changes, at: ofWorld }),
+    addCall(call) {
+      const added: WorldCall = { ...call, index: placeCall(world, changes.added, call.startedAt) };
+      changes.added.splice(placeAmongAdded(added.index), 0, added);
+      touched(added.index);
+      return added;
+    },
+    changeCall(index, part) {
+      const was = call(index);
+      if (was === undefined) throw new RangeError(`There is no call ${index} to change.`);
+      const is: WorldCall = { ...was, ...part };
+      if (isOfWorld(index)) changes.changed.set(index, { ...changes.changed.get(index), ...part });
+      else changes.added[placeAmongAdded(index)] = is;
+      touched(index);
+      return is;
+    },
+    removeCall(index) {
+      if (call(index) === undefined) return false;
+      if (isOfWorld(index)) changes.removed.splice(placeAmongRemoved(index), 0, index);
+      else changes.added.splice(placeAmongAdded(index), 1);
+      touched(index);
+      return true;
+    },
+    save: () => copyChanges(changes),
+    load(saved) {
+      changes = copyChanges(saved);
+      touched();
+    },
+    reset() {
+      changes = noChanges();
+      touched();
+    },
+  };
+}
