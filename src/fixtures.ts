@@ -16,17 +16,28 @@ export interface Ended {
 interface Options {
   readonly env?: Readonly<Record<string, string | undefined>>;
   /** Called with the process while it runs, to send it a signal. */
-  readonly meanwhile?: (kill: (signal: NodeJS.Signals) => void) => Promise<void>;
+  readonly meanwhile?: (
+    kill: (signal: NodeJS.Signals) => void,
+    /** Gives the first match as soon as it is printed on stdout; ends when the process does. */
+    printed: (pattern: RegExp) => Promise<string>,
+  ) => Promise<void>;
 }
 
 const root = join(import.meta.dirname, '..');
 /** Test files that run at the same time must not write under each other's processes. */
 const built = join(root, 'node_modules/.cache/linecheck-under-test', process.env.VITEST_POOL_ID ?? '0');
 
-/** Builds the program once for all the processes of a test file: from source each of them would be compiled anew. */
+let isBuilt = false;
+
+/** Builds the program once for all the processes of the tests: from source each of them would be compiled anew. */
 export function buildForTests(): void {
+  if (isBuilt) return;
+  isBuilt = true;
   spawnSync(process.execPath, [join(root, 'node_modules/typescript/bin/tsc'), '--outDir', built], { cwd: root });
 }
+
+/** A file of that build, by its path in it. */
+export const builtFile = (path: string): string => join(built, path);
 
 /** Tests may run in GitHub Actions; what they start does not, unless they say so. */
 const outsideActions = { GITHUB_ACTIONS: undefined, GITHUB_STEP_SUMMARY: undefined };
@@ -46,7 +57,15 @@ export async function linecheck(args: readonly string[], { env = {}, meanwhile }
     stderr += text;
   });
   const ended = once(child, 'close');
-  await meanwhile?.((signal) => child.kill(signal));
+  const printed = async (pattern: RegExp): Promise<string> => {
+    for (;;) {
+      const found = pattern.exec(stdout)?.[0];
+      if (found !== undefined) return found;
+      if (child.exitCode !== null) throw new Error(`It ended without printing ${pattern}:\n${stdout}${stderr}`);
+      await Promise.race([once(child.stdout, 'data'), ended]);
+    }
+  };
+  await meanwhile?.((signal) => child.kill(signal), printed);
   const [code] = (await ended) as [number | null];
   return { code, stdout, stderr };
 }
