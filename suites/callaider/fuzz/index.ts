@@ -1,0 +1,1 @@
+export { fuzzRules } from './rules.js';
