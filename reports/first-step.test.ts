@@ -38,6 +38,12 @@ test.each<[string, Report, string, string]>([
     'Name a window that holds calls with --from and --to, or accept an empty account with --allow-empty.',
   ],
   [
+    'an answer too long to read',
+    run({}, { verdict: 'inconclusive', reason: 'structure only: more than 128 MiB: --max-body sets the limit' }),
+    'Cannot tell',
+    'See why the answer does not end. If it is only long, read more of it with --max-body, or name a shorter window with --from and --to.',
+  ],
+  [
     'a target that is down',
     run(
       { diagnosis: { problem: 'refused', cause: 'nothing listens', cure: 'Start it.', stopped: true } },

@@ -1,13 +1,15 @@
 import type { Report, Result } from '../schemas/report.js';
+import { cureInWords, effectsInWords, isFolded } from './causes.js';
 import { xmlSafe } from './printable.js';
 import type { Reporter } from './reporter.js';
-import { badWaivers, factOf, failsRun, termsOf } from './waived.js';
+import { answeredFor, badWaivers, factOf, failsRun, termsOf } from './waived.js';
 import { areasOf } from './words.js';
 
 /**
  * JUnit XML: a suite for each area, a case for each rule. A rule that fails the run is a `failure`, one of linecheck's own
  * faults an `error`, one without a verdict `skipped`. A run that could not be judged carries an `error` of its own, so
- * that a reader of this file alone never takes it for green. A waived rule is `skipped`; a waiver that must go is a failure.
+ * that a reader of this file alone never takes it for green. A waived rule is `skipped`, and so is one that is red because
+ * of another: that one is the failure. A waiver that must go is a failure.
  */
 export const junit: Reporter = (report) => {
   const suites = areasOf(report);
@@ -62,14 +64,22 @@ function outcome(result: Result, report: Report) {
     return (
       <>
         <skipped message={xmlSafe(`waived by ${termsOf(result.waived)}`)} />
-        <system-out>{xmlSafe(`${result.verdict}: ${story(result)}`)}</system-out>
+        <system-out>{xmlSafe(`${result.verdict}: ${story(result, report)}`)}</system-out>
+      </>
+    );
+  }
+  if (isFolded(result, report)) {
+    return (
+      <>
+        <skipped message={xmlSafe(`because of ${result.becauseOf}: ${title}`)} />
+        <system-out>{xmlSafe(`${result.verdict}: ${story(result, report)}`)}</system-out>
       </>
     );
   }
   if (failsRun(result, report)) {
     return (
       <failure message={title} type={result.verdict}>
-        {xmlSafe(story(result))}
+        {xmlSafe(story(result, report))}
       </failure>
     );
   }
@@ -85,7 +95,7 @@ function outcome(result: Result, report: Report) {
       return <skipped message={`${result.verdict}: ${xmlSafe(result.reason ?? '')}`} />;
     case 'warn':
     case 'info':
-      return <system-out>{xmlSafe(`${result.verdict}: ${story(result)}`)}</system-out>;
+      return <system-out>{xmlSafe(`${result.verdict}: ${story(result, report)}`)}</system-out>;
     default:
       return '';
   }
@@ -126,7 +136,9 @@ function RunCase({ report }: { report: Report }) {
   );
 }
 
-function story({ clauses, level, summary, findings, findingCount, why, fix }: Result): string {
+function story(result: Result, report: Report): string {
+  const { clauses, level, summary, findings, findingCount, why, fix, cure, becauseOf } = result;
+  const [effects, waiver] = [effectsInWords(result, report), answeredFor(result, report)];
   const facts = findings.flatMap(({ at, expected, actual, exchange, ...finding }) => [
     factOf(finding),
     ...(at === undefined ? [] : [`  at        ${at}`]),
@@ -139,19 +151,24 @@ function story({ clauses, level, summary, findings, findingCount, why, fix }: Re
     `${level.toUpperCase()} ${clauses.join(', ')}: ${summary}`,
     ...facts,
     ...rest,
+    ...(waiver === undefined ? [] : [`waived by ${waiver}`]),
     `why  ${why}`,
     `fix  ${fix}`,
+    ...(cure === undefined ? [] : [`cure ${cureInWords(cure)}`]),
+    ...(becauseOf === undefined ? [] : [`because of ${becauseOf}`]),
+    ...(effects === undefined ? [] : [effects]),
   ].join('\n');
 }
 
 function countsOf(results: readonly Result[], report: Report) {
   const of = (...verdicts: Result['verdict'][]) => results.filter(({ verdict }) => verdicts.includes(verdict)).length;
   const waived = results.filter((result) => result.waived !== undefined).length;
+  const folded = results.filter((result) => isFolded(result, report)).length;
   return {
     tests: results.length,
-    failures: results.filter((result) => failsRun(result, report)).length,
+    failures: results.filter((result) => failsRun(result, report) && !isFolded(result, report)).length,
     errors: of('error'),
-    skipped: of('skip', 'inconclusive') + waived,
+    skipped: of('skip', 'inconclusive') + waived + folded,
   };
 }
 

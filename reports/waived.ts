@@ -22,6 +22,16 @@ export const waivedOnes = (report: Report): readonly Result[] =>
 export const termsOf = ({ owner, expires, reason }: NonNullable<Result['waived']>): string =>
   `${owner} until ${expires}: ${reason}`;
 
+/** Who answers for a red rule, or for some of its findings; `undefined` when nobody does. */
+export function answeredFor(result: Result, { waivers }: Pick<Report, 'waivers'>): string | undefined {
+  if (result.waived !== undefined) return termsOf(result.waived);
+  const partly = waivers?.used.filter(({ rule }) => rule === result.rule) ?? [];
+  const told = partly.map(
+    (waiver) => `${termsOf(waiver)} (${waiver.findings} of ${result.findingCount} at ${waiver.pointer})`,
+  );
+  return told.length === 0 ? undefined : told.join('; ');
+}
+
 /** A fact, marked where a waiver covers it alone and not its whole rule. */
 export const factOf = ({ message, waived }: Result['findings'][number]): string =>
   waived === true ? `${message} (waived)` : message;

@@ -23,6 +23,15 @@ export const plural = (count: number, word: string): string => `${figure(count)}
 export const moment = (seconds: number): string =>
   new Date(seconds * 1000).toISOString().slice(0, 16).replace('T', ' ');
 
+/** The window that was judged, and the part of it that was asked for again and again where that was one. */
+export function inWords(window: Report['window']): string {
+  if (window === undefined) return 'none with calls was found';
+  const { from, to, calls = 0, part } = window;
+  const whole = `${moment(from)} to ${moment(to)} UTC, ${plural(calls, 'call')}`;
+  if (part === undefined) return whole;
+  return `${whole}; asked again of these: ${moment(part.from)} to ${moment(part.to)} UTC, ${plural(part.calls, 'call')}`;
+}
+
 /** `240 ms`, `1.3 s`. */
 export const lapse = (ms: number): string => (ms < 1000 ? `${Math.round(ms)} ms` : `${(ms / 1000).toFixed(1)} s`);
 

@@ -79,6 +79,7 @@ const runSchema = {
     failOn: { enum: ['fail', 'warn'] },
     allowEmpty: { type: 'boolean' },
     seed: count,
+    fuzz: { type: 'integer', minimum: 1, maximum: 1000, description: 'requests that were to be generated' },
     window: {
       type: 'object',
       additionalProperties: false,

@@ -27,6 +27,39 @@ export const findingSchema = {
   },
 } as const;
 
+export const cureSchema = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['text', 'verified'],
+  description:
+    'a repair that was made on the recorded answers and judged again: the rule then passes, and none turns red',
+  properties: {
+    text: { type: 'string', description: 'what to do' },
+    next: {
+      type: 'array',
+      items: text,
+      description: 'what it brings to light must be repaired with it, in this order',
+    },
+    example: {
+      type: 'object',
+      additionalProperties: false,
+      required: ['before', 'after'],
+      description: 'a value of the answers and what becomes of it, as JSON',
+      properties: { before: text, after: text },
+    },
+    verified: {
+      type: 'object',
+      additionalProperties: false,
+      required: ['answers'],
+      properties: {
+        calls: { ...count, description: 'calls on which the rule passes' },
+        contacts: { ...count, description: 'contacts on which the rule passes' },
+        answers: { ...count, description: 'recorded answers that the repair changed and the rule was judged on' },
+      },
+    },
+  },
+} as const;
+
 export const resultSchema = {
   type: 'object',
   additionalProperties: false,
@@ -59,6 +92,12 @@ export const resultSchema = {
     findingCount: count,
     exchanges: { type: 'array', items: count, description: 'ids of the exchanges it was judged from' },
     waived: waivedSchema,
+    cure: cureSchema,
+    becauseOf: {
+      type: 'string',
+      pattern: '^[a-z-]+/[a-z0-9-]+$',
+      description: 'the rule whose defect made this one red: it passes once that one is cured',
+    },
   },
 } as const;
 
@@ -113,7 +152,18 @@ export const reportSchema = {
       additionalProperties: false,
       required: ['from', 'to'],
       description: 'the settled window that was judged, in Unix seconds; absent when none was found',
-      properties: { from: { type: 'integer' }, to: { type: 'integer' }, calls: count },
+      properties: {
+        from: { type: 'integer' },
+        to: { type: 'integer' },
+        calls: count,
+        part: {
+          type: 'object',
+          additionalProperties: false,
+          required: ['from', 'to', 'calls'],
+          description: 'what was asked for again and again, when the window holds very many calls',
+          properties: { from: { type: 'integer' }, to: { type: 'integer' }, calls: count },
+        },
+      },
     },
     diagnosis: {
       type: 'object',

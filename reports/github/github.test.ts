@@ -66,7 +66,7 @@ test.each([
 
 test.each(hostile.map((text) => [text]))('%j neither adds a command nor changes one', (text) => {
   const lines = read(aHostileReport(text));
-  expect(lines.map(({ name }) => name)).toEqual(['group', 'error', 'error', 'warning', 'notice', 'endgroup']);
+  expect(lines.map(({ name }) => name)).toEqual(['group', 'error', 'error', 'error', 'warning', 'notice', 'endgroup']);
   expect(lines[2]?.properties).toEqual({ title: 'a/fails (MUST CON-2)' });
   const [line = ''] = text.split('\n');
   expect(lines[2]?.message.split('\n')[0]).toBe(printable(line));

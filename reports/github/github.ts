@@ -1,8 +1,9 @@
 import type { Report, Result } from '../../schemas/report.js';
+import { cureInWords, effectsInWords, isFolded, toldAlone } from '../causes.js';
 import { clip } from '../clip.js';
 import { firstStep, headline } from '../first-step.js';
 import type { Reporter } from '../reporter.js';
-import { badWaivers, failsRun, termsOf, unwaived, waivedOnes } from '../waived.js';
+import { answeredFor, badWaivers, factOf, failsRun, waivedOnes } from '../waived.js';
 import { plural, verdictWords } from '../words.js';
 import { command } from './command.js';
 
@@ -11,12 +12,11 @@ const SHOWN = 10;
 
 /** Workflow commands of GitHub Actions: an annotation for each rule that fails or warns, and one for the verdict. */
 export const github: Reporter = (report) => {
-  const broken = report.results.filter(({ verdict }) => verdict === 'error').map(annotation);
-  const red = report.results.filter((result) => failsRun(result, report)).map(annotation);
-  const warned = unwaived(report, 'warn')
-    .filter((result) => !failsRun(result, report))
-    .map(annotation);
-  const waived = waivedOnes(report).map(annotation);
+  const told = (results: readonly Result[]) => results.map((result) => annotation(result, report));
+  const broken = told(report.results.filter(({ verdict }) => verdict === 'error'));
+  const red = told(report.results.filter((result) => failsRun(result, report) && !isFolded(result, report)));
+  const warned = told(toldAlone(report, 'warn').filter((result) => !failsRun(result, report)));
+  const waived = told(waivedOnes(report));
   const waivers = badWaivers(report).map(({ rule, told }) => ({ title: `${rule} (waiver)`, lines: [told] }));
   const verdict = verdictOf(report);
   const lines = [
@@ -52,28 +52,23 @@ function verdictOf(report: Report): Annotation {
   };
 }
 
-function annotation({
-  rule,
-  level,
-  clauses,
-  findings,
-  findingCount,
-  reason,
-  summary,
-  fix,
-  verdict,
-  waived,
-}: Result): Annotation {
+function annotation(result: Result, report: Report): Annotation {
+  const { rule, level, clauses, findings, findingCount, reason, summary, fix, verdict, cure, becauseOf } = result;
   const [first] = findings;
+  const effects = effectsInWords(result, report);
+  const waiver = answeredFor(result, report);
   return {
     title: `${rule} (${level.toUpperCase()} ${clauses.join(', ')})`,
     lines: [
-      first?.message ?? reason ?? summary,
-      ...(waived === undefined ? [] : [`waived by ${termsOf(waived)}`]),
+      first === undefined ? (reason ?? summary) : factOf(first),
+      ...(waiver === undefined ? [] : [`waived by ${waiver}`]),
+      ...(becauseOf === undefined ? [] : [`because of ${becauseOf}`]),
       ...(first?.expected === undefined ? [] : [`expected: ${first.expected}`]),
       ...(first?.actual === undefined ? [] : [`actual: ${first.actual}`]),
       ...(findingCount > 1 ? [`and ${findingCount - 1} more like it`] : []),
-      ...(verdict === 'error' ? [] : [`fix: ${fix}`]),
+      ...(verdict === 'error' || cure !== undefined ? [] : [`fix: ${fix}`]),
+      ...(cure === undefined ? [] : [`cure: ${cureInWords(cure)}`]),
+      ...(effects === undefined ? [] : [effects]),
     ],
   };
 }

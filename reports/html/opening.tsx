@@ -1,7 +1,8 @@
 import type { Report, Result } from '../../schemas/report.js';
+import { isFolded } from '../causes.js';
 import { firstStep, headline } from '../first-step.js';
 import { badWaivers, failsRun } from '../waived.js';
-import { lapse, moment, plural, verdictWords } from '../words.js';
+import { inWords, lapse, plural, verdictWords } from '../words.js';
 import { Counts } from './counts.js';
 import type { PageContext } from './page-context.js';
 import { ruleAnchor, safe } from './text.js';
@@ -49,7 +50,11 @@ function First({ report }: { report: Report }) {
       )}
       <p class="advice">{safe(advice)}</p>
       {diagnosis === undefined || diagnosis.stopped ? '' : <p class="advice">{safe(diagnosis.cure)}</p>}
-      <Then results={report.results.filter((other) => failsRun(other, report) && other !== result)} />
+      <Then
+        results={report.results.filter(
+          (other) => failsRun(other, report) && other !== result && !isFolded(other, report),
+        )}
+      />
       <Waivers report={report} />
     </section>
   );
@@ -117,12 +122,7 @@ function Facts({ report }: { report: Report }) {
   const { summary, window, tool, suite } = report;
   const facts: readonly (readonly [string, string])[] = [
     ['Proof', `${summary.must.exercised} of ${summary.must.total} MUST clauses exercised`],
-    [
-      'Window',
-      window === undefined
-        ? 'none with calls was found'
-        : `${moment(window.from)} to ${moment(window.to)} UTC, ${plural(window.calls ?? 0, 'call')}`,
-    ],
+    ['Window', inWords(window)],
     [
       'Run',
       `${report.startedAt.slice(0, 16).replace('T', ' ')} UTC, ${plural(summary.requests, 'request')} in ${lapse(report.durationMs)}`,

@@ -1,6 +1,7 @@
 import type { Exchange } from '../../schemas/exchange.js';
 import type { Result } from '../../schemas/report.js';
-import { termsOf } from '../waived.js';
+import { cureInWords, effectsOf, isFolded } from '../causes.js';
+import { answeredFor } from '../waived.js';
 import { figure } from '../words.js';
 import { ExchangeLinks } from './exchange-links.js';
 import { FindingItem } from './finding-item.js';
@@ -17,6 +18,7 @@ const AT_ONCE = 2;
 export function RuleCard({ result, context }: { result: Result; context: PageContext }) {
   const anchor = ruleAnchor(result.rule);
   const { findings, verdict } = result;
+  const waiver = answeredFor(result, context.report);
   const untold = result.findingCount - findings.length;
   const more = findings.slice(AT_ONCE);
   return (
@@ -33,12 +35,19 @@ export function RuleCard({ result, context }: { result: Result; context: PageCon
       </h4>
       <p class="quiet">{safe(`${result.level.toUpperCase()} · ${result.clauses.join(', ')} · ${result.source}`)}</p>
       <p class="holds">{safe(result.summary)}</p>
-      {result.waived === undefined ? '' : <p>{safe(`Waived by ${termsOf(result.waived)}`)}</p>}
+      {waiver === undefined ? '' : <p>{safe(`Waived by ${waiver}`)}</p>}
       {result.reason === undefined ? (
         ''
       ) : (
         <p>
           <WithRuleLinks text={result.reason} context={context} />
+        </p>
+      )}
+      {result.becauseOf === undefined ? (
+        ''
+      ) : (
+        <p>
+          Because of <WithRuleLinks text={result.becauseOf} context={context} />
         </p>
       )}
       <Findings findings={findings.slice(0, AT_ONCE)} context={context} />
@@ -51,8 +60,9 @@ export function RuleCard({ result, context }: { result: Result; context: PageCon
         </details>
       )}
       {untold > 0 ? <p class="quiet">{`and ${figure(untold)} more like it, not kept in this report`}</p> : ''}
-      {verdict === 'error' ? '' : <Advice result={result} />}
-      <Repeat exchange={firstExchange(result, context)} />
+      {verdict === 'error' || isFolded(result, context.report) ? '' : <Advice result={result} />}
+      <Effects result={result} context={context} />
+      {isFolded(result, context.report) ? '' : <Repeat exchange={firstExchange(result, context)} />}
       <p class="quiet more">
         {result.exchanges.length === 0 ? (
           ''
@@ -80,14 +90,35 @@ function Findings({ findings, context }: { findings: Result['findings']; context
   );
 }
 
-function Advice({ result: { why, fix, verdict } }: { result: Result }) {
+function Advice({ result: { why, fix, verdict, cure } }: { result: Result }) {
   return (
     <dl class="pairs">
       <dt>Why</dt>
       <dd>{safe(why)}</dd>
       <dt>{verdict === 'info' ? 'Advice' : 'Fix'}</dt>
       <dd class="fix">{safe(fix)}</dd>
+      {cure === undefined ? (
+        ''
+      ) : (
+        <>
+          <dt>Cure</dt>
+          <dd class="fix">{safe(cureInWords(cure))}</dd>
+        </>
+      )}
     </dl>
+  );
+}
+
+/** Rules that are red because of this one; each leads to its own card. */
+function Effects({ result, context }: { result: Result; context: PageContext }) {
+  const effects = effectsOf(result, context.report);
+  return effects.length === 0 ? (
+    ''
+  ) : (
+    <p>
+      {`Red because of it, ${figure(effects.length)} more: `}
+      <WithRuleLinks text={effects.map(({ rule }) => rule).join(', ')} context={context} />
+    </p>
   );
 }
 

@@ -1,5 +1,6 @@
-import type { Result } from '../../schemas/report.js';
+import type { Report, Result } from '../../schemas/report.js';
 import { byReason } from '../by-reason.js';
+import { effectsOf, isFolded } from '../causes.js';
 import { figure } from '../words.js';
 import { ExchangeLinks } from './exchange-links.js';
 import { Filter, type VerdictGroup } from './filter.js';
@@ -12,7 +13,7 @@ import { WithRuleLinks } from './with-rule-links.js';
 /** Every rule, the worst verdict first, and a filter that the script wakes up. */
 export function Rules({ context }: { context: PageContext }) {
   const groups = readingOrder
-    .map((kind) => ({ kind, results: context.report.results.filter(({ verdict }) => verdict === kind) }))
+    .map((kind) => ({ kind, results: causesFirst(context.report, kind) }))
     .filter(({ results }) => results.length > 0);
   return (
     <section aria-labelledby="rules">
@@ -29,6 +30,15 @@ export function Rules({ context }: { context: PageContext }) {
       ))}
     </section>
   );
+}
+
+/** A rule that is red because of another stands right behind it, or at the end where that one is in another group. */
+function causesFirst(report: Report, kind: Result['verdict']): readonly Result[] {
+  const results = report.results.filter(({ verdict }) => verdict === kind);
+  const inOrder = results
+    .filter((result) => !isFolded(result, report))
+    .flatMap((result) => [result, ...effectsOf(result, report).filter(({ verdict }) => verdict === kind)]);
+  return [...inOrder, ...results.filter((result) => !inOrder.includes(result))];
 }
 
 function Group({ kind, results, context }: VerdictGroup & { context: PageContext }) {

@@ -1,4 +1,5 @@
 import type { Report, Result } from '../../schemas/report.js';
+import { isFolded } from '../causes.js';
 import { areasOf, figure } from '../words.js';
 import { inline } from './inline.js';
 
@@ -6,7 +7,8 @@ import { inline } from './inline.js';
 export function areaTable(report: Report): string {
   const rows = areasOf(report).map(({ name, results }) => {
     const count = (verdict: Result['verdict']) =>
-      results.filter((result) => result.verdict === verdict && result.waived === undefined).length;
+      results.filter((result) => result.verdict === verdict && result.waived === undefined && !isFolded(result, report))
+        .length;
     const cells = [
       inline(name),
       `${count('pass') + count('info')} of ${results.length}`,

@@ -1,8 +1,9 @@
 import type { Report, Result } from '../../schemas/report.js';
+import { effectsInWords, isFolded, toldAlone } from '../causes.js';
 import { firstStep, headline } from '../first-step.js';
 import type { Reporter } from '../reporter.js';
-import { badWaivers, unwaived, unwaivedCount, waivedOnes } from '../waived.js';
-import { figure, lapse, moment, plural, verdictWords } from '../words.js';
+import { answeredFor, badWaivers, waivedOnes } from '../waived.js';
+import { figure, inWords, lapse, plural, verdictWords } from '../words.js';
 import { areaTable } from './area-table.js';
 import { fitInto } from './fit-into.js';
 import { code, inline } from './inline.js';
@@ -18,9 +19,12 @@ export const markdown: Reporter = (report) => markdownWithin(report, SUMMARY_LIM
 /** The same in at most so many bytes of UTF-8: what does not fit is left out last things first, and counted. */
 export function markdownWithin(report: Report, bytes: number): string {
   const exchanges = new Map(report.exchanges.map((exchange) => [exchange.id, exchange]));
-  const of = (verdict: Result['verdict']) => unwaived(report, verdict);
+  const of = (verdict: Result['verdict']) => toldAlone(report, verdict);
   const details = (results: readonly Result[], open = false) =>
-    results.map((result) => ruleDetails(result, exchanges, open));
+    results.map((result) => {
+      const [effects, waiver] = [effectsInWords(result, report), answeredFor(result, report)];
+      return ruleDetails(result, { exchanges, effects, waiver, open });
+    });
   const sections = [
     { title: 'Broken: a fault of linecheck', blocks: details(of('error'), true) },
     { title: 'Failed', blocks: details(of('fail'), of('fail').length <= 3) },
@@ -59,10 +63,12 @@ function figures(report: Report): string {
   const { summary, window, tool, suite } = report;
   const { counts, must } = summary;
   const waived = waivedOnes(report).length;
+  const folded = report.results.filter((result) => isFolded(result, report)).length;
   const judged = [
     `${figure(counts.pass)} passed`,
-    `${figure(unwaivedCount(report, 'fail'))} failed`,
-    plural(unwaivedCount(report, 'warn'), 'warning'),
+    `${figure(toldAlone(report, 'fail').length)} failed`,
+    plural(toldAlone(report, 'warn').length, 'warning'),
+    ...(folded === 0 ? [] : [`${figure(folded)} more because of these`]),
     ...(waived === 0 ? [] : [`${figure(waived)} waived`]),
     plural(counts.info, 'note'),
     `${figure(counts.skip)} skipped`,
@@ -72,9 +78,7 @@ function figures(report: Report): string {
   const lines = [
     `**Rules** ${judged.join(', ')}`,
     `**Proof** ${must.exercised} of ${must.total} MUST clauses exercised`,
-    window === undefined
-      ? '**Window** none with calls was found'
-      : `**Window** ${moment(window.from)} to ${moment(window.to)} UTC, ${plural(window.calls ?? 0, 'call')}`,
+    `**Window** ${inWords(window)}`,
     `**Run** ${inline(report.startedAt)}, ${plural(summary.requests, 'request')} in ${lapse(report.durationMs)}, depth ${report.depth}, seed ${report.seed}`,
     `**Tool** ${inline(`${tool.name} ${tool.version}, suite ${suite.id}`)}, ${plural(suite.clauses, 'clause')}`,
   ];

@@ -1,4 +1,5 @@
 import type { Report, Result } from '../../schemas/report.js';
+import { isFolded } from '../causes.js';
 import { areasOf, lapse, plural } from '../words.js';
 import type { Pen } from './pen.js';
 
@@ -9,7 +10,10 @@ export function areaLines(report: Report, pen: Pen): string {
   return areas
     .map(({ name, results }) => {
       const count = (verdict: Result['verdict']) =>
-        results.filter((result) => result.verdict === verdict && result.waived === undefined).length;
+        results.filter(
+          (result) => result.verdict === verdict && result.waived === undefined && !isFolded(result, report),
+        ).length;
+      const folded = results.filter((result) => isFolded(result, report)).length;
       const waived = results.filter((result) => result.waived !== undefined).length;
       const held = count('pass') + count('info');
       const ms = report.exchanges
@@ -19,6 +23,7 @@ export function areaLines(report: Report, pen: Pen): string {
         ...some(count('error'), (n) => pen.red(`${n} BROKEN`)),
         ...some(count('fail'), (n) => pen.red(`${n} FAILED`)),
         ...some(count('warn'), (n) => pen.yellow(plural(n, 'warning'))),
+        ...some(folded, (n) => pen.dim(`${n} because of another`)),
         ...some(waived, (n) => pen.yellow(`${n} waived`)),
         ...some(count('inconclusive'), (n) => pen.dim(`${n} inconclusive`)),
         ...some(count('skip'), (n) => pen.dim(`${n} skipped`)),

@@ -1,6 +1,7 @@
 import type { Exchange } from '../../schemas/exchange.js';
-import type { Result } from '../../schemas/report.js';
-import { factOf, termsOf } from '../waived.js';
+import type { Report, Result } from '../../schemas/report.js';
+import { cureInWords, effectsInWords, exampleInWords, verifiedInWords } from '../causes.js';
+import { answeredFor, factOf } from '../waived.js';
 import { figure } from '../words.js';
 import type { Pen } from './pen.js';
 
@@ -8,11 +9,18 @@ import type { Pen } from './pen.js';
 const TOLD = 3;
 
 /** One rule that does not hold: the first line stands alone in a log, the cause comes before the cure. */
-export function block(result: Result, exchangeOf: (id: number | undefined) => Exchange | undefined, pen: Pen): string {
+export function block(
+  result: Result,
+  report: Report,
+  exchangeOf: (id: number | undefined) => Exchange | undefined,
+  pen: Pen,
+): string {
   const heading = `${mark(result, pen)}  ${pen.bold(result.rule)}   ${result.level.toUpperCase()}   ${result.clauses.join(', ')}`;
   const lines = [heading, pen.paragraph(result.summary, 6)];
-  if (result.waived !== undefined) lines.push(pen.field('waived by', termsOf(result.waived), String, 6));
+  const waiver = answeredFor(result, report);
+  if (waiver !== undefined) lines.push(pen.field('waived by', waiver, String, 6));
   if (result.reason !== undefined) lines.push(pen.field('because', result.reason, String, 6));
+  if (result.becauseOf !== undefined) lines.push(pen.field('because', `of ${result.becauseOf}`, String, 6));
   for (const finding of result.findings.slice(0, TOLD)) {
     lines.push('', pen.paragraph(factOf(finding), 6, pen.bold));
     if (finding.at !== undefined && finding.at !== '') lines.push(pen.field('at', finding.at, String, 8));
@@ -24,13 +32,27 @@ export function block(result: Result, exchangeOf: (id: number | undefined) => Ex
   const exchange = exchangeOf(result.findings.find((finding) => finding.exchange !== undefined)?.exchange);
   // A fault of linecheck says nothing about the API: there is nothing to mend in it.
   if (result.verdict !== 'error') {
-    lines.push('', pen.field('why', result.why, String, 6), pen.field('fix', result.fix, String, 6));
+    lines.push('', pen.field('why', result.why, String, 6), advice(result, pen));
+    const effects = effectsInWords(result, report);
+    if (effects !== undefined) lines.push(pen.field('besides', effects, String, 6));
   }
   if (exchange !== undefined) {
     lines.push(pen.field('seen in', inShort(exchange), String, 6), pen.verbatim('repeat', exchange.curl, 6));
   }
   lines.push(pen.verbatim('more', `linecheck explain ${result.rule}`, 6));
   return lines.join('\n');
+}
+
+/** What is verified is worth more than what is said to everybody. */
+function advice({ cure, fix }: Result, pen: Pen): string {
+  if (cure === undefined) return pen.field('fix', fix, String, 6);
+  const { text, next = [] } = cure;
+  if (next.length === 0) return pen.field('cure', cureInWords(cure), pen.green, 6);
+  return [
+    pen.field('cure', `${text}${exampleInWords(cure)}`, pen.green, 6),
+    ...next.map((step) => pen.field('then', step, pen.green, 6)),
+    pen.field('', verifiedInWords(cure), pen.green, 6),
+  ].join('\n');
 }
 
 function mark({ verdict, waived }: Result, pen: Pen): string {

@@ -1,5 +1,5 @@
 import type { Report } from '../../schemas/report.js';
-import { moment, plural } from '../words.js';
+import { inWords, plural } from '../words.js';
 import type { Pen } from './pen.js';
 
 /** What was checked, against what, over which window. */
@@ -8,12 +8,7 @@ export function opening(report: Report, pen: Pen): string {
   const lines = [
     `${pen.bold(`${tool.name} ${tool.version}`)}   suite ${suite.id}   ${plural(suite.clauses, 'clause')}, ${plural(suite.rules, 'rule')} asked for`,
     pen.field('target', report.target),
-    pen.field(
-      'window',
-      window === undefined
-        ? 'none with calls was found'
-        : `${moment(window.from)} to ${moment(window.to)} UTC, ${plural(window.calls ?? 0, 'call')}`,
-    ),
+    pen.field('window', inWords(window)),
     pen.field('run', `depth ${report.depth}, seed ${report.seed}, ${plural(report.summary.requests, 'request')}`),
   ];
   if (report.rejudged !== undefined) {

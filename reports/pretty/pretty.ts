@@ -1,6 +1,7 @@
 import type { Report, Result } from '../../schemas/report.js';
+import { toldAlone } from '../causes.js';
 import type { Reporter } from '../reporter.js';
-import { unwaived, waivedOnes } from '../waived.js';
+import { waivedOnes } from '../waived.js';
 import { areaLines } from './areas.js';
 import { closing } from './closing.js';
 import { block } from './finding.js';
@@ -11,12 +12,12 @@ import { undecided } from './undecided.js';
 /** For people: what was asked, what does not hold, what to do next. Works in 80 columns and without colour. */
 export const pretty: Reporter = (report, look) => {
   const pen = createPen(look);
-  const of = (verdict: Result['verdict']) => unwaived(report, verdict);
+  const of = (verdict: Result['verdict']) => toldAlone(report, verdict);
   const parts = [
     opening(report, pen),
     ...(report.diagnosis?.stopped === true ? [] : [areaLines(report, pen)]),
     ...[...of('error'), ...of('fail'), ...of('warn'), ...waivedOnes(report)].map((result) =>
-      block(result, exchangeOf(report), pen),
+      block(result, report, exchangeOf(report), pen),
     ),
     notes(of('info'), pen),
     ...(report.diagnosis?.stopped === true ? [] : [undecided(report, pen)]),

@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
 import type * as Sarif from 'sarif';
 import type { Report, Result } from '../../schemas/report.js';
+import { cureInWords, effectsInWords, isFolded } from '../causes.js';
 import { clip } from '../clip.js';
 import type { Reporter } from '../reporter.js';
-import { termsOf } from '../waived.js';
+import { answeredFor, factOf, termsOf } from '../waived.js';
 import { invocation } from './invocation.js';
 import { locationsOf } from './locations.js';
 import { plain } from './plain.js';
@@ -13,7 +14,7 @@ const LONGEST = 4000;
 
 /**
  * SARIF 2.1.0 for code scanning: each rule that was run is described, and one that fails or warns is one result, so that a
- * defect is one alert over all runs. The other verdicts are no defects: reasons for having none are notifications.
+ * defect is one alert over all runs; a rule that is red because of another is told in that one's message. The other verdicts are no defects: reasons for having none are notifications.
  */
 export const sarif: Reporter = (report) => {
   const log: Sarif.Log = {
@@ -32,7 +33,9 @@ export const sarif: Reporter = (report) => {
         columnKind: 'utf16CodeUnits',
         invocations: [invocation(report)],
         results: report.results.flatMap((result, ruleIndex) =>
-          result.verdict === 'fail' || result.verdict === 'warn' ? [resultOf(result, ruleIndex, report)] : [],
+          (result.verdict === 'fail' || result.verdict === 'warn') && !isFolded(result, report)
+            ? [resultOf(result, ruleIndex, report)]
+            : [],
         ),
         properties: {
           suite: report.suite.id,
@@ -57,7 +60,7 @@ function resultOf(result: Result, ruleIndex: number, report: Report): Sarif.Resu
     ruleIndex,
     kind: 'fail',
     level: result.verdict === 'fail' ? 'error' : 'warning',
-    message: { text: plain(clip(story(result), LONGEST)) },
+    message: { text: plain(clip(story(result, report), LONGEST)) },
     locations: locationsOf(result, report),
     ...(result.waived === undefined
       ? {}
@@ -82,20 +85,26 @@ function resultOf(result: Result, ruleIndex: number, report: Report): Sarif.Resu
   };
 }
 
-function story({ summary, findings, findingCount, fix }: Result): string {
+function story(result: Result, report: Report): string {
+  const { summary, findings, findingCount, fix, cure } = result;
+  const effects = effectsInWords(result, report);
+  const waiver = answeredFor(result, report);
   const facts = findings
     .slice(0, 3)
-    .flatMap(({ message, expected, actual, at }) => [
-      message,
-      ...(at === undefined || at === '' ? [] : [`  at: ${at}`]),
-      ...(expected === undefined ? [] : [`  expected: ${expected}`]),
-      ...(actual === undefined ? [] : [`  actual: ${actual}`]),
+    .flatMap((finding) => [
+      factOf(finding),
+      ...(finding.at === undefined || finding.at === '' ? [] : [`  at: ${finding.at}`]),
+      ...(finding.expected === undefined ? [] : [`  expected: ${finding.expected}`]),
+      ...(finding.actual === undefined ? [] : [`  actual: ${finding.actual}`]),
     ]);
   const untold = findingCount - Math.min(3, findings.length);
   return [
     ...(facts.length === 0 ? [summary] : facts),
     ...(untold > 0 ? [`and ${untold} more like it`] : []),
+    ...(waiver === undefined ? [] : [`Waived by ${waiver}`]),
     `Fix: ${fix}`,
+    ...(cure === undefined ? [] : [`Cure: ${cureInWords(cure)}`]),
+    ...(effects === undefined ? [] : [effects]),
   ].join('\n');
 }
 

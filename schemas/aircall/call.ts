@@ -79,7 +79,6 @@ export const callExtras = {
 export const callSchema = objectWith(callProperties, callExtras);
 
 export type Call = FromSchema<typeof callSchema>;
-export type CallStatus = Call['status'];
 export type MissedCallReason = (typeof missedCallReasons)[number];
 export type Participant = FromSchema<typeof participantSchema>;
 export type IvrOption = FromSchema<typeof ivrOptionSchema>;

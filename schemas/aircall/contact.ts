@@ -51,7 +51,5 @@ export const emailDetailRequestSchema = {
   properties: { email_detail: entryRequest },
 } as const;
 
-export type PhoneEntry = FromSchema<typeof phoneEntrySchema>;
-export type EmailEntry = FromSchema<typeof emailEntrySchema>;
 export type Contact = FromSchema<typeof contactSchema>;
 export type ContactInEvent = FromSchema<typeof contactInEventSchema>;

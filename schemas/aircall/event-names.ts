@@ -70,8 +70,6 @@ const conversationIntelligence = [
 
 const integration = ['integration.deleted'] as const;
 
-export const callEventNames: readonly CallEventName[] = call;
-
 export const eventNames = [
   ...call,
   ...user,

@@ -124,7 +124,6 @@ export type UserV2Created = FromSchema<typeof userV2CreatedSchema>;
 export type UserInCall = FromSchema<typeof userInCallSchema>;
 export type UserInComment = FromSchema<typeof userInCommentSchema>;
 export type UserInTeam = FromSchema<typeof userInTeamSchema>;
-export type UserAvailability = FromSchema<typeof userAvailabilitySchema>;
 export type Availability = (typeof availabilities)[number];
 export type AvailabilityStatus = (typeof availabilityStatuses)[number];
 export type Substatus = (typeof substatuses)[number];
