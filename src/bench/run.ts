@@ -1,14 +1,17 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import type { Report } from '../../schemas/report.js';
+import { LAST_DAY, largeAnswer } from './large-account.js';
+import type { Measured } from './measured.js';
 
 /**
  * Whole processes of the built package, measured beside a baseline in the same run: a check beside a bare client that makes
- * as many requests, `--help` beside an empty Node process. Medians of `RUNS` runs; goals are printed, never asserted.
+ * as many requests, `--help` beside an empty Node process, the judging of 100,000 calls beside `JSON.parse` of the same
+ * bytes. Medians of `RUNS` runs; goals are printed, never asserted.
  */
 const RUNS = 5;
 const root = join(import.meta.dirname, '../..');
@@ -44,6 +47,7 @@ try {
       String(requests),
     );
   }
+  await largeAnswers();
   const help = median(() => run([cli, '--help']));
   const empty = median(() => run(['-e', '0']));
   row('--help', '2 x node -e 0', milliseconds(help), milliseconds(empty), ratio(help, empty), '');
@@ -52,18 +56,53 @@ try {
   rmSync(room, { recursive: true });
 }
 
+/** One answer with some 100,000 calls, read and judged by every rule; each time in a process of its own. */
+async function largeAnswers(): Promise<void> {
+  const file = join(room, 'calls.json');
+  const bytes = await largeAnswer(LAST_DAY);
+  writeFileSync(file, bytes);
+  const { calls } = JSON.parse(bytes.toString()) as { calls: readonly unknown[] };
+  const ours = medians(join(root, 'dist/src/bench/judge-large.js'), file);
+  const theirs = medians(join(root, 'dist/src/bench/parse-large.js'), file);
+  const what = `${calls.length.toLocaleString('en')} calls`;
+  row(`judge ${what}`, '2 x JSON.parse', milliseconds(ours.ms), milliseconds(theirs.ms), ratio(ours.ms, theirs.ms), '');
+  row(
+    '  peak memory',
+    '6 x the bytes',
+    mib(ours.peakBytes),
+    mib(bytes.length),
+    ratio(ours.peakBytes, bytes.length),
+    '',
+  );
+  row('  JSON.parse alone', '', mib(theirs.peakBytes), mib(bytes.length), ratio(theirs.peakBytes, bytes.length), '');
+}
+
+function medians(script: string, file: string): Measured {
+  const all = Array.from({ length: RUNS }, () => JSON.parse(output([script, file])) as Measured);
+  return { ms: middle(all.map(({ ms }) => ms)), peakBytes: middle(all.map(({ peakBytes }) => peakBytes)) };
+}
+
 /** Wall time of one Node process in milliseconds. */
 function run(args: readonly string[]): number {
   const began = performance.now();
-  const { status, stderr } = spawnSync(process.execPath, args, { env });
-  if (status !== 0) throw new Error(`node ${args.join(' ')} ended with ${status}: ${stderr}`);
+  output(args);
   return performance.now() - began;
+}
+
+/** What one Node process writes to stdout. */
+function output(args: readonly string[]): string {
+  const { status, stdout, stderr } = spawnSync(process.execPath, args, { env });
+  if (status !== 0) throw new Error(`node ${args.join(' ')} ended with ${status}: ${stderr}`);
+  return stdout.toString();
 }
 
 function median(measure: () => number): number {
   measure();
-  const times = Array.from({ length: RUNS }, measure).sort((a, b) => a - b);
-  return times[Math.floor(times.length / 2)] ?? Number.NaN;
+  return middle(Array.from({ length: RUNS }, measure));
+}
+
+function middle(figures: readonly number[]): number {
+  return figures.toSorted((a, b) => a - b)[figures.length >> 1] ?? Number.NaN;
 }
 
 function row(what: string, goal: string, ...figures: string[]): void {
@@ -72,6 +111,10 @@ function row(what: string, goal: string, ...figures: string[]): void {
 
 function milliseconds(time: number): string {
   return `${time.toFixed(0)} ms`;
+}
+
+function mib(bytes: number): string {
+  return `${(bytes / 1024 ** 2).toFixed(0)} MiB`;
 }
 
 function ratio(ours: number, theirs: number): string {

@@ -33,7 +33,7 @@ export function createAsker(options: AskerOptions): Asker {
   const budget = createBudget(options.maxRequests);
   const connections = createConnections(options.insecure);
   const pace = createPace(options.ratePerSecond, wait);
-  const patience = createPatience(options.place);
+  const patience = createPatience(options.place, options.now);
   const breaker = createBreaker();
   let groups = 0;
   let queue: Promise<unknown> = Promise.resolve();
@@ -48,7 +48,10 @@ export function createAsker(options: AskerOptions): Asker {
         if (outcome.kind === 'none') return outcome;
         const pause = patience.next(outcome, attempt);
         if (outcome.status === 429 || pause?.throttled === true) pace.slower();
-        if (pause === undefined) return outcome;
+        if (pause === undefined) {
+          breaker.settle(outcome, attempt > 0);
+          return outcome;
+        }
         options.onWait?.(pause.seconds, `${outcome.ask.endpoint} answered ${outcome.status}`);
         await wait(pause.seconds);
       }
@@ -89,7 +92,8 @@ export function createAsker(options: AskerOptions): Asker {
       await pace.turn();
       const { connection, release } = connections.take(request.origin, ask.connection);
       try {
-        const result = await transmit(connection, request, { limitBytes: limitOf(ask), timeoutSeconds, signal });
+        const limitBytes = limitOf(ask, options.maxBodyBytes);
+        const result = await transmit(connection, request, { limitBytes, timeoutSeconds, signal });
         if (attempt > 0 || !isStale(result)) return result;
       } finally {
         release();

@@ -6,10 +6,12 @@ export interface BodyParts {
   /** Why the end is missing, such as "reading stopped at 1,024 bytes"; with `cut` only. */
   readonly cutBecause?: string;
   readonly undecodable?: string;
+  /** Bytes after which reading stopped, at its limit. */
+  readonly tooLong?: number;
 }
 
 /** Text and JSON are made when they are first asked for: a recording is never decoded, let alone parsed. */
-export function createBody({ bytes, cut, cutBecause, undecodable }: BodyParts): Body {
+export function createBody({ bytes, cut, cutBecause, undecodable, tooLong }: BodyParts): Body {
   let decoded: Decoded | undefined;
   let reading: JsonReading | undefined;
   const read = (): JsonReading => {
@@ -22,6 +24,7 @@ export function createBody({ bytes, cut, cutBecause, undecodable }: BodyParts): 
     bytes,
     cut,
     ...(undecodable === undefined ? {} : { undecodable }),
+    ...(tooLong === undefined ? {} : { tooLong }),
     get text() {
       decoded ??= decode(bytes);
       return decoded.text;

@@ -1,6 +1,6 @@
 import type { Transform } from 'node:stream';
 import { type Coding, codingsOf, decoderOf } from './decoders.js';
-import { createSink } from './sink.js';
+import { createSink, type Sink } from './sink.js';
 
 /** What is kept of bytes that could not be decoded, so that one can see what they are. */
 const RAW_KEPT = 64 * 1024;
@@ -22,16 +22,26 @@ export interface Collector {
   destroy(): void;
 }
 
+/** What the headers say of a body. */
+export interface Announced {
+  readonly contentEncoding: string;
+  /** Bytes, as Content-Length says; they need not come. */
+  readonly contentLength?: number;
+}
+
 /** @param onFull called once, as soon as there are more than `limit` decoded bytes */
-export function createCollector(contentEncoding: string, limit: number, onFull: () => void): Collector {
+export function createCollector(
+  { contentEncoding, contentLength }: Announced,
+  limit: number,
+  onFull: () => void,
+): Collector {
   const codings = codingsOf(contentEncoding);
   return typeof codings === 'string' || codings.length === 0
-    ? plainCollector(typeof codings === 'string' ? codings : undefined, limit, onFull)
+    ? plainCollector(typeof codings === 'string' ? codings : undefined, createSink(limit, contentLength), onFull)
     : decodingCollector(codings, contentEncoding, limit, onFull);
 }
 
-function plainCollector(unknownCoding: string | undefined, limit: number, onFull: () => void): Collector {
-  const kept = createSink(limit);
+function plainCollector(unknownCoding: string | undefined, kept: Sink, onFull: () => void): Collector {
   return {
     write(chunk) {
       if (kept.push(chunk)) onFull();

@@ -2,6 +2,7 @@ import type { EvidenceExchange } from '../../schemas/evidence.js';
 import type { Exchange } from '../../schemas/exchange.js';
 import type { Ask, Failure, LoggedExchange, Outcome } from '../../suites/http.js';
 import { answerOf } from './answer.js';
+import { createBodies } from './bodies.js';
 import { createEvidenceStore } from './evidence-store.js';
 import { logged } from './log.js';
 import { forReport, record } from './record.js';
@@ -39,21 +40,25 @@ interface KeeperOptions {
   readonly redactor: Redactor;
   readonly insecure: boolean;
   readonly keepWhole: boolean;
+  readonly maxBodyBytes: number | undefined;
+  readonly now: (() => number) | undefined;
 }
 
 export function createKeeper(options: KeeperOptions): Keeper {
   const exchanges: Exchange[] = [];
   const evidence = createEvidenceStore();
   const log: LoggedExchange[] = [];
+  const bodies = createBodies();
+  const { now = Date.now } = options;
   return {
     keep({ ask, observation, purpose, group }, request, exactly) {
       // Rules see the time that is recorded: judged again, it is the same.
       const ending = { ...exactly, ms: Math.round(exactly.ms * 10) / 10 };
       const id = exchanges.length + 1;
-      const at = Date.now();
+      const at = now();
       const outcome: Outcome =
         ending.kind === 'received'
-          ? answerOf(ending, { ask, exchange: id, at: at / 1000 })
+          ? answerOf(ending, { ask, exchange: id, at: at / 1000 }, bodies.read)
           : { kind: 'none', exchange: id, ask, ms: ending.ms, failure: ending.failure };
       const ended =
         ending.kind === 'received' && outcome.kind === 'answer'
@@ -62,7 +67,7 @@ export function createKeeper(options: KeeperOptions): Keeper {
                 status: ending.status,
                 headers: ending.headers,
                 mediaType: outcome.mediaType,
-                bytes: outcome.body.bytes,
+                bytes: ending.body.bytes,
                 cut: outcome.body.cut,
               },
             }
@@ -75,7 +80,7 @@ export function createKeeper(options: KeeperOptions): Keeper {
         options,
       );
       exchanges.push(options.keepWhole ? forReport(exchange) : exchange);
-      evidence.add(exchange, recordAsked({ ask, group, request, ending, received }, options.redactor));
+      evidence.add(exchange, recordAsked({ ask, group, request, ending, received }, options));
       log.push({ exchange: id, observation, outcome: logged(outcome), group });
       return outcome;
     },

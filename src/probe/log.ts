@@ -1,4 +1,5 @@
 import type { Answer, Body, JsonReading, Outcome } from '../../suites/http.js';
+import { isMedia } from './answer.js';
 
 /** Bytes of a body that the log of a run keeps. */
 export const LOGGED_BYTES = 64 * 1024;
@@ -9,26 +10,27 @@ export const LOGGED_BYTES = 64 * 1024;
  * `cut` keeps its meaning: whether the body came whole, not whether the log does.
  */
 export function logged(outcome: Outcome): Outcome {
-  if (outcome.kind === 'none' || outcome.body.bytes.length <= LOGGED_BYTES) return outcome;
+  if (outcome.kind === 'none') return outcome;
+  const { bytes, shortened: size = bytes.length } = outcome.body;
+  if (size <= LOGGED_BYTES) return outcome;
   return { ...outcome, body: shortened(outcome) };
 }
 
 function shortened({ ask, body, mediaType }: Answer): Body {
   const bytes = body.bytes.slice(0, LOGGED_BYTES);
   const undecodable = body.undecodable === undefined ? {} : { undecodable: body.undecodable };
-  return { bytes, cut: body.cut, ...undecodable, text: beginning(bytes), json: standIn(ask.intent, mediaType, body) };
+  const tooLong = body.tooLong === undefined ? {} : { tooLong: body.tooLong };
+  const json = isMedia(ask, mediaType)
+    ? ({ kind: 'broken', problem: `${body.bytes.length} bytes, not read as JSON` } as const)
+    : standIn(body.json);
+  return { bytes, cut: body.cut, ...undecodable, ...tooLong, text: beginning(bytes), json };
 }
 
 const lenient = new TextDecoder('utf-8');
 const beginning = (bytes: Uint8Array): string => lenient.decode(bytes, { stream: false });
 
-function standIn(intent: string, mediaType: string, body: Body): JsonReading {
-  // Reading a recording as JSON would cost much and tell nothing.
-  if (intent === 'download' || /^(audio|video|image)\//.test(mediaType)) {
-    return { kind: 'broken', problem: `${body.bytes.length} bytes, not read as JSON` };
-  }
-  return body.json.kind === 'json' ? { ...body.json, value: shallow(body.json.value) } : body.json;
-}
+const standIn = (json: JsonReading): JsonReading =>
+  json.kind === 'json' ? { ...json, value: shallow(json.value) } : json;
 
 function shallow(value: unknown): unknown {
   if (typeof value !== 'object' || value === null) return empty(value);

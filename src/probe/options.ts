@@ -7,6 +7,8 @@ export interface ProbeOptions {
   readonly secret: string;
   /** For a whole request: connecting, waiting, reading. Default 60. */
   readonly timeoutSeconds?: number;
+  /** Where reading an answer stops; default 1 MiB, 128 MiB for calls. Downloads have their own limits. */
+  readonly maxBodyBytes?: number | undefined;
   /** One more throws `RequestCapReached`. Repeated requests count. */
   readonly maxRequests: number;
   /** `undefined`: as fast as the target answers. One at a time in any case. */
@@ -22,6 +24,8 @@ export interface ProbeOptions {
   readonly keepWhole: boolean;
   readonly onWait?: (seconds: number, why: string) => void;
   readonly place: Place;
+  /** The checker's clock: milliseconds since the epoch. Default: the real one. */
+  readonly now?: (() => number) | undefined;
   /** How to wait; a test need not. */
   readonly sleep?: Sleep;
 }

@@ -104,7 +104,7 @@ describe('a body that is not whole', () => {
       more();
     });
     const { body } = answered(await ask(aProbe({ base })));
-    expect(body).toMatchObject({ cut: true, bytes: { length: MIB } });
+    expect(body).toMatchObject({ cut: true, tooLong: MIB, shortened: MIB });
     expect(body.json).toEqual({ kind: 'broken', problem: 'the body is not whole: reading stopped at 1,048,576 bytes' });
     await expect.poll(() => closed).toBe(true);
   });
@@ -122,7 +122,7 @@ describe('a body that is not whole', () => {
     const base = await serve((_request, response) =>
       response.writeHead(200, { 'Content-Encoding': encoding }).end(bomb),
     );
-    expect(answered(await ask(aProbe({ base }))).body).toMatchObject({ cut: true, bytes: { length: MIB } });
+    expect(answered(await ask(aProbe({ base }))).body).toMatchObject({ cut: true, tooLong: MIB, shortened: MIB });
   });
 
   test("a compressed one that breaks off is not the encoder's fault", async () => {

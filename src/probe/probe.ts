@@ -29,7 +29,8 @@ export function createProbe(options: ProbeOptions): Probe {
   for (const [name, value] of options.extraHeaders) {
     if (isCredential(name)) redactor.hide(value, `value of --header ${name}`);
   }
-  const keeper = createKeeper({ redactor, insecure: options.insecure, keepWhole: options.keepWhole });
+  const { insecure, keepWhole, maxBodyBytes, now } = options;
+  const keeper = createKeeper({ redactor, insecure, keepWhole, maxBodyBytes, now });
   const asker = createAsker({ ...options, redactor, keeper });
   return {
     for: (observationId, defaultPurpose) => ({

@@ -16,7 +16,10 @@ interface Parts {
 }
 
 /** What evidence holds of an exchange beside what a report shows, without the key. */
-export function recordAsked({ ask, group, request, ending, received }: Parts, redactor: Redactor): Asked {
+export function recordAsked(
+  { ask, group, request, ending, received }: Parts,
+  { redactor, maxBodyBytes }: { readonly redactor: Redactor; readonly maxBodyBytes: number | undefined },
+): Asked {
   const ours = cleanerFor(request, redactor);
   const undecodable = ending.kind === 'received' ? ending.body.undecodable : undefined;
   return {
@@ -28,7 +31,7 @@ export function recordAsked({ ask, group, request, ending, received }: Parts, re
     ...(ask.headers === undefined
       ? {}
       : { headers: ask.headers.map(([name, value]) => [ours(name), ours(value)] as const) }),
-    limitBytes: limitOf(ask),
+    limitBytes: limitOf(ask, maxBodyBytes),
     ...(ending.kind === 'received' && ending.brokenOff ? { brokenOff: true } : {}),
     ...(undecodable === undefined ? {} : { undecodable: redactor.redact(undecodable) }),
     ...(received.exact === undefined ? {} : { exact: received.exact }),

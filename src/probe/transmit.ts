@@ -1,5 +1,5 @@
 import type { Dispatcher } from 'undici';
-import { type Collected, type Collector, createCollector } from './collect.js';
+import { type Announced, type Collected, type Collector, createCollector } from './collect.js';
 import type { Connection } from './connection.js';
 import type { PreparedRequest } from './request.js';
 import { Interrupted } from './stop.js';
@@ -95,8 +95,7 @@ export function transmit(
         if (status < 200) return;
         head = { status, headers: headerLines(controller.rawHeaders) };
         if (request.method === 'HEAD' || status === 204 || status === 304) return;
-        const encoding = head.headers.filter(([name]) => name.toLowerCase() === 'content-encoding');
-        collector = createCollector(encoding.map(([, value]) => value).join(','), limitBytes, () => {
+        collector = createCollector(announcedBy(head.headers), limitBytes, () => {
           void finish(false);
           connection.destroy();
         });
@@ -124,6 +123,16 @@ export function transmit(
       handler,
     );
   });
+}
+
+function announcedBy(headers: Received['headers']): Announced {
+  const valuesOf = (wanted: string) =>
+    headers.filter(([name]) => name.toLowerCase() === wanted).map(([, value]) => value);
+  const contentLength = Number(valuesOf('content-length')[0]);
+  return {
+    contentEncoding: valuesOf('content-encoding').join(','),
+    ...(Number.isSafeInteger(contentLength) ? { contentLength } : {}),
+  };
 }
 
 /** undici writes Latin-1; the bytes on the wire shall be UTF-8. */
