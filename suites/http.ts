@@ -30,7 +30,7 @@ export interface Ask {
    * a name keeps one connection for all requests of that name, in order.
    */
   readonly connection?: 'shared' | 'fresh' | { readonly named: string };
-  /** Reading stops here. Default: 1 MiB, for `calls` 128 MiB. */
+  /** Reading stops here. Default: 1 MiB, for `calls` 128 MiB. Where the user names a limit, that one holds but for downloads. */
   readonly limitBytes?: number;
 }
 
@@ -75,6 +75,10 @@ export interface Body {
   readonly bytes: Uint8Array;
   /** True when reading stopped at the limit or the connection broke off. */
   readonly cut: boolean;
+  /** Reading stopped after so many bytes, at its limit. */
+  readonly tooLong?: number;
+  /** Its true number of bytes, when it is long and no download: `bytes` and `text` are its beginning, `json` is all of it. */
+  readonly shortened?: number;
   /** Why decoding failed, when it did: an unknown or broken Content-Encoding. */
   readonly undecodable?: string;
   /** The bytes as text; broken UTF-8 becomes U+FFFD and a byte order mark is dropped. */

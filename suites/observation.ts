@@ -17,6 +17,8 @@ export type Needs = Readonly<Record<string, Observation<unknown, {}> | Optional<
 /** A need that may be unavailable: it is then read as `undefined` instead of making its reader unavailable too. */
 export interface Optional<T> {
   readonly optional: Observation<T>;
+  /** It is read when the run asks it for the sake of others, and not asked otherwise. */
+  readonly ifAsked?: true;
 }
 
 export type Seen<N> = {
@@ -45,6 +47,11 @@ export interface Observation<T, N = {}> {
    */
   readonly phase?: 'main' | 'late' | 'last';
   readonly needs: N;
+  /** Asked before this one wherever the run asks them; not read, and not asked for its sake. Of the same phase or an earlier one. */
+  // biome-ignore lint/complexity/noBannedTypes: an observation of any value and any needs
+  readonly after?: readonly Observation<unknown, {}>[];
+  /** Seconds that it may pause on a target that is not on loopback, at most; none when left out. */
+  readonly pauses?: Readonly<Partial<Record<Depth, number>>>;
   observe(context: ObserveContext, seen: Seen<N>): Promise<T | Unavailable> | T | Unavailable;
 }
 
@@ -61,6 +68,8 @@ export interface ObserveContext {
   readonly window: Partial<Window>;
   /** Seeded by the run's seed and the observation's id: same seed, same requests. */
   readonly random: Random;
+  /** How many requests to generate, in a run that was started with --fuzz; and the run's seed, to name it in findings. */
+  readonly fuzz?: { readonly runs: number; readonly seed: number } | undefined;
   /** Waits; shortened on loopback targets, where nothing moves slowly but time: `real` waits it out there, too. */
   pause(seconds: number, time?: 'real'): Promise<void>;
 }
@@ -111,4 +120,9 @@ export function observation<T, const N extends Needs = {}>(definition: Observati
 
 export function optional<T>(of: Observation<T>): Optional<T> {
   return { optional: of };
+}
+
+/** What others may have asked already: worth a look, but no request of its own. */
+export function ifAsked<T>(of: Observation<T>): Optional<T> {
+  return { optional: of, ifAsked: true };
 }

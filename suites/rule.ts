@@ -19,6 +19,8 @@ export interface Rule {
   readonly fix: string;
   /** Where the contract says so: the heading of its page. */
   readonly source: string;
+  /** Selected only in a run that was started with this option: `--fuzz`. */
+  readonly flag?: 'fuzz';
   readonly needs: Needs;
   judge(seen: Record<string, unknown>): Verdict;
 }

@@ -1,4 +1,6 @@
 import type { Level } from '../schemas/verdict.js';
+import type { Cure } from './cure.js';
+import type { Outcome } from './http.js';
 import type { Observation, Window } from './observation.js';
 import type { Rule } from './rule.js';
 
@@ -21,6 +23,18 @@ export interface Diagnosis {
   readonly stopped: boolean;
 }
 
+/** Rules that are red for no reason of their own when certain others are. Only what is sure stands here. */
+export interface Consequence {
+  /** The first of them that is red is the cause. */
+  readonly causes: readonly string[];
+  readonly effects: readonly string[];
+  /**
+   * `answers`: every answer that shows the effect shows the cause as well.
+   * `all`: every one of these rules that came to a verdict is red.
+   */
+  readonly when: 'answers' | 'all';
+}
+
 /** A contract and the rules that decide whether an API keeps it. */
 export interface Suite {
   readonly id: string;
@@ -28,8 +42,22 @@ export interface Suite {
   readonly clauses: readonly Clause[];
   /** In the order in which they are asked and told. */
   readonly rules: readonly Rule[];
+  /**
+   * What an observation holds of an answer, read anew from another answer to the same question: an object with `outcome`
+   * and the rows of its list.
+   */
+  reread?(seen: object, outcome: Outcome): object;
+  /** Common mistakes and their repairs; of two for the same rule the first that is right is told. */
+  readonly cures?: readonly Cure[];
+  /** For red rules that no cure explains. */
+  readonly consequences?: readonly Consequence[];
   /** Asked before anything else. */
   readonly doctor: Observation<Diagnosis | 'healthy'>;
   /** The settled calls that the run is judged on; unavailable when the account holds none. */
-  readonly calls: Observation<{ readonly window: Window; readonly rows: readonly unknown[] }>;
+  readonly calls: Observation<CallsOf & { readonly partOf?: CallsOf }>;
+}
+
+interface CallsOf {
+  readonly window: Window;
+  readonly rows: readonly unknown[];
 }

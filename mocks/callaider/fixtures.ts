@@ -1,4 +1,5 @@
-import { createReference, type Reference, type ReferenceOptions } from './reference.js';
+import { createReference } from './create-reference.js';
+import type { Reference, ReferenceOptions } from './reference.js';
 
 /** A Monday noon, so that the last day holds calls. 2026-01-05T12:00:00Z */
 export const NOON = 1_767_614_400;
@@ -12,7 +13,7 @@ export function aReference(options: ReferenceOptions = {}): Reference {
 }
 
 /** The whole history, and an hour more. */
-export const everything = { startTime: NOON - 31 * DAY, stopTime: NOON + 3600 };
+export const everything = { startTime: NOON - 91 * DAY, stopTime: NOON + 3600 };
 
 export interface Asked {
   readonly method?: string;

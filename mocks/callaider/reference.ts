@@ -11,7 +11,6 @@ import { answer } from './answer.js';
 import type { Account, Behaviour, Incoming, Reply } from './behaviour.js';
 import { createBehaviour } from './default-behaviour.js';
 import type { ReferenceFault } from './faults/fault.js';
-import { faults as knownFaults } from './faults/index.js';
 import { fromFetch, fromNode, type Place } from './incoming.js';
 import { personalities } from './personalities/index.js';
 import type { Personality } from './personalities/personality.js';
@@ -20,7 +19,7 @@ import { sendToNode, toResponse } from './send.js';
 export interface ReferenceOptions {
   /** Same seed and same `now`, same account. Default 1. */
   readonly seed?: number;
-  /** Calls in the account's history. Default 1000. */
+  /** Calls in the account's history; more when its personality has more. Default 1000. */
   readonly calls?: number;
   /** The key it asks for. Default: made from the seed. */
   readonly secret?: string;
@@ -28,7 +27,7 @@ export interface ReferenceOptions {
   readonly personality?: string;
   /** Names of defects, applied in this order. Default none. */
   readonly faults?: readonly string[];
-  /** Where the clock starts, in Unix seconds. Default: the real time. */
+  /** Where the clock starts, in Unix seconds, unless the personality's is wrong. Default: the real time. */
   readonly now?: number;
   /** Default 127.0.0.1. */
   readonly host?: string;
@@ -53,16 +52,20 @@ export interface Reference {
 }
 
 /**
+ * @param knownFaults those that can be asked for; a provider without any need not load hundreds of them
  * @throws UnknownNameError for a personality or fault that nobody has
  * @throws OptionError for a secret that no header can carry
  */
-export function createReference(options: ReferenceOptions = {}): Reference {
-  const { seed = 1, calls = 1000, secret = secretFor(seed), host = '127.0.0.1', base } = options;
+export function createReferenceWith(knownFaults: readonly ReferenceFault[], options: ReferenceOptions): Reference {
+  const { seed = 1, secret = secretFor(seed), host = '127.0.0.1', base } = options;
   const personality = byName('personality', options.personality ?? 'recommended', personalities);
   const faults = (options.faults ?? []).map((name) => byName('fault', name, knownFaults));
   requireSendable(secret);
 
+  const { clockAheadSeconds = 0 } = personality;
   const clock = createClock(options.now === undefined ? {} : { now: options.now });
+  if (clockAheadSeconds !== 0) clock.restart({ ...clock.reading(), now: clock.now() + clockAheadSeconds });
+  const calls = Math.max(options.calls ?? 1000, personality.calls ?? 0);
   const world = createWorld({ ...personality.world, seed, calls, now: Math.floor(clock.now()) });
   const operators = world.operators.filter((operator) => operator.active);
   const account: Account = { world, secret, now: clock.now, operators };

@@ -18,15 +18,32 @@ export function whatCame(outcome: Outcome): string {
 }
 
 /**
- * Why an outcome decides nothing about the implementation, if so: no answer came, the target throttles, or a gateway or
- * firewall in front of it spoke. Clauses GEN-6, GEN-14, GEN-15, AUTH-2.
+ * Why an outcome decides nothing about the implementation, if so: no answer came, the target throttles, a gateway or
+ * firewall in front of it spoke, or its answer is too long to be read. Clauses GEN-6, GEN-14, GEN-15, AUTH-2.
  */
 export function undecided(outcome: Outcome): string | undefined {
   if (outcome.kind === 'none') return tell(outcome);
+  const { tooLong } = outcome.body;
+  if (tooLong !== undefined && shouldBeReadWhole(outcome)) {
+    return `${tell(outcome)} with more than ${sizeOf(tooLong)}, where reading stops: --max-body sets the limit`;
+  }
   if (outcome.status === 429) return `${nameOf(outcome)} answered 429 (too many requests), also after waiting`;
   if (fromGateway(outcome)) return `${tell(outcome)}: a page of a gateway or firewall, not of the API`;
   return undefined;
 }
+
+/** A success where a refusal is due is one whatever it holds; and in place of a link there may be a recording. */
+const shouldBeReadWhole = ({ status, ask, mediaType }: Answer): boolean =>
+  status >= 200 &&
+  status < 300 &&
+  (ask.intent === 'valid' || ask.intent === 'abnormal') &&
+  (ask.endpoint !== 'recording' || mediaType === 'application/json');
+
+const MIB = 1024 * 1024;
+
+/** `128 MiB` or `9 bytes`. */
+const sizeOf = (bytes: number): string =>
+  bytes >= MIB && bytes % MIB === 0 ? `${bytes / MIB} MiB` : `${bytes.toLocaleString('en')} bytes`;
 
 export const isSuccess = (outcome: Outcome): outcome is Answer =>
   outcome.kind === 'answer' && outcome.status >= 200 && outcome.status < 300;
@@ -61,7 +78,13 @@ export function objectOf(outcome: Outcome): JsonObject | undefined {
   return isObject(outcome.body.json.value) ? outcome.body.json.value : undefined;
 }
 
-/** Own property only: a hostile body may name `__proto__` or `constructor`. */
+/**
+ * Own property only: a hostile body may name `__proto__` or `constructor`. What every object inherits are functions, which
+ * JSON has none of, and `__proto__`; asking for each name whether it is the object's own would take several times as long.
+ * The fields of the contract, which no object inherits, may as well be read by their names: faster still.
+ */
 export function own(object: JsonObject, key: string): unknown {
-  return Object.hasOwn(object, key) ? object[key] : undefined;
+  const value = object[key];
+  if (typeof value === 'function' || key === '__proto__') return Object.hasOwn(object, key) ? value : undefined;
+  return value;
 }

@@ -13,6 +13,8 @@ interface AnswerParts {
   readonly at?: number;
   readonly flaw?: 'byte order mark' | 'invalid UTF-8';
   readonly cut?: boolean;
+  /** Bytes after which reading stopped; the body is then cut. */
+  readonly tooLong?: number;
 }
 
 /** An answer as a right API gives it: 200, JSON, to a valid GET /health. */
@@ -31,9 +33,11 @@ export function anAnswer(parts: AnswerParts = {}): Answer {
     mediaType: (all('content-type')[0] ?? '').split(';')[0]?.trim().toLowerCase() ?? '',
     body: {
       bytes: parts.bytes ?? new TextEncoder().encode(text),
-      cut: parts.cut ?? false,
+      cut: parts.cut ?? parts.tooLong !== undefined,
+      ...(parts.tooLong === undefined ? {} : { tooLong: parts.tooLong }),
       text,
-      json: readJson(text, parts.flaw),
+      json:
+        parts.tooLong === undefined ? readJson(text, parts.flaw) : { kind: 'broken', problem: 'the body is not whole' },
     },
     ms: parts.ms ?? 5,
     at: parts.at ?? 1_700_000_000,

@@ -10,15 +10,10 @@ export const excused: Readonly<Record<string, string>> = {
   'OPS-5': 'changing the key takes somebody who can change it on both sides',
 };
 
-export const NOT_YET = 'not judged by this version';
-
-/** Clauses that a later version judges. */
-export const later: readonly string[] = numbered('MR', 1, 18);
-
 /** How a clause stands. `open` means that it was forgotten. */
 export type Standing =
   | { readonly kind: 'decided'; readonly by: readonly string[] }
-  | { readonly kind: 'excused' | 'later'; readonly because: string }
+  | { readonly kind: 'excused'; readonly because: string }
   | { readonly kind: 'open' };
 
 export interface Ledger {
@@ -42,10 +37,5 @@ export function ledger(rules: readonly Pick<Rule, 'id' | 'clauses'>[], clauses: 
 function standing(id: string, by: readonly string[]): Standing {
   if (by.length > 0) return { kind: 'decided', by };
   const because = excused[id];
-  if (because !== undefined) return { kind: 'excused', because };
-  return later.includes(id) ? { kind: 'later', because: NOT_YET } : { kind: 'open' };
-}
-
-function numbered(group: string, first: number, last: number): readonly string[] {
-  return Array.from({ length: last - first + 1 }, (_, index) => `${group}-${first + index}`);
+  return because === undefined ? { kind: 'open' } : { kind: 'excused', because };
 }

@@ -3,10 +3,12 @@ import { callsFaults } from './calls/index.js';
 import { completedFaults } from './completed/index.js';
 import { contactsFaults } from './contacts/index.js';
 import type { ReferenceFault } from './fault.js';
+import { fuzzFaults } from './fuzz/index.js';
 import { generalFaults } from './general/index.js';
 import { healthFaults } from './health/index.js';
 import { propertiesFaults } from './properties/index.js';
 import { recordingFaults } from './recording/index.js';
+import { relationsFaults } from './relations/index.js';
 import { schemaFaults } from './schema/index.js';
 
 /** Every defect that the reference provider can show. */
@@ -20,4 +22,6 @@ export const faults: readonly ReferenceFault[] = [
   ...propertiesFaults,
   ...schemaFaults,
   ...recordingFaults,
+  ...relationsFaults,
+  ...fuzzFaults,
 ];

@@ -5,6 +5,8 @@ import { bigTeam } from './big-team.js';
 import { byEnd } from './by-end.js';
 import { byOverlap } from './by-overlap.js';
 import { chunked } from './chunked.js';
+import { clockAhead } from './clock-ahead.js';
+import { clockBehind } from './clock-behind.js';
 import { closedWindow } from './closed-window.js';
 import { connectionClose } from './connection-close.js';
 import { cors } from './cors.js';
@@ -32,6 +34,7 @@ import { noRecordings } from './no-recordings.js';
 import { noSchema } from './no-schema.js';
 import { nullsForAbsent } from './nulls-for-absent.js';
 import { octetStream } from './octet-stream.js';
+import { oldCalls } from './old-calls.js';
 import { oneDirection } from './one-direction.js';
 import { openStart } from './open-start.js';
 import { otherErrorShape } from './other-error-shape.js';
@@ -49,6 +52,7 @@ import { strictInput } from './strict-input.js';
 import { talkTime } from './talk-time.js';
 import { tolerantRoutes } from './tolerant-routes.js';
 import { trimsKey } from './trims-key.js';
+import { twentyThousandADay } from './twenty-thousand-a-day.js';
 import { uuidIds } from './uuid-ids.js';
 import { wrongMethod404 } from './wrong-method-404.js';
 
@@ -70,6 +74,8 @@ export const personalities: readonly Personality[] = [
   byEnd,
   byOverlap,
   chunked,
+  clockAhead,
+  clockBehind,
   closedWindow,
   connectionClose,
   cors,
@@ -92,6 +98,7 @@ export const personalities: readonly Personality[] = [
   noRecordings,
   nullsForAbsent,
   octetStream,
+  oldCalls,
   openStart,
   otherErrorShape,
   otherMessages,
@@ -104,6 +111,7 @@ export const personalities: readonly Personality[] = [
   strictInput,
   tolerantRoutes,
   trimsKey,
+  twentyThousandADay,
   uuidIds,
   wrongMethod404,
 ];

@@ -9,6 +9,10 @@ export interface Personality {
   readonly story: string;
   /** The account it is told of. */
   readonly world?: Partial<Pick<WorldOptions, 'days' | 'operators' | 'clients' | 'only'>>;
+  /** Calls that its account has at least, when it is about their number. */
+  readonly calls?: number;
+  /** How far its clock, and so every time that it tells, is ahead of the right time. Seconds; negative when behind. */
+  readonly clockAheadSeconds?: number;
   /** Path in front of all routes, such as `/api/v1`. */
   readonly prefix?: string;
   /** Rules that rightly warn about it; no rule may fail. */

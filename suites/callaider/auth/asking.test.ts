@@ -50,7 +50,7 @@ function aTarget({
 }
 
 test.each([
-  ['quick', 2],
+  ['quick', 1],
   ['standard', 4],
   ['thorough', 4],
 ] as const)('a %s run asks /calls as a stranger with %i requests', async (depth, count) => {
@@ -136,7 +136,7 @@ const further = {
 test.each([
   ['key-mutants', 6],
   ['header-names', 2],
-  ['key-elsewhere', 4],
+  ['key-elsewhere', 2],
   ['conflicting-keys', 2],
   ['odd-keys', 3],
   ['path-variants', 6],
@@ -159,6 +159,18 @@ test.each(Object.entries(further))('%s stops at signs of a ban', async (_name, o
   expect(asked).toEqual([]);
 });
 
+test('an unknown call that was not found before is not asked for again with the key', async () => {
+  const { context, asked } = aTarget();
+  const unknown = { id: 'c/9', outcome: answered(404, {}, 'recording') };
+  const seen = { recording: recordingOf(), contacts: refusalsOf('contacts'), settled: undefined, unknown };
+  expect(await unknownCall.observe(context, seen as never)).toMatchObject({
+    id: 'c/9',
+    control: { status: 404 },
+    wrong: { status: 401 },
+  });
+  expect(asked.map(({ path }) => path)).toEqual(['/calls/c%2F9/recording']);
+});
+
 test('a thorough run tries almost right keys everywhere but where strangers are let in', async () => {
   const { context } = aTarget({ depth: 'thorough' });
   const open = everywhere({ health: { none: answered(200) } });
@@ -170,6 +182,20 @@ test('a thorough run tries almost right keys everywhere but where strangers are 
     'schema',
   ]);
 });
+
+test.each([
+  ['refused with 401', undefined, 2],
+  ['let in', 200, 5],
+  ['answered in some other way', 400, 5],
+] as const)('the key in three wrong places at once is %s', async (_sentence, status, count) => {
+  const { context, asked } = aTarget({
+    answers: (ask) => (status !== undefined && isEverywhere(ask) ? answered(status, { ask }) : undefined),
+  });
+  await further['key-elsewhere'](context);
+  expect(asked).toHaveLength(count);
+});
+
+const isEverywhere = ({ headers = [] }: Ask): boolean => headers.length === 2;
 
 test.each([
   ['loopback', 'standard', true],

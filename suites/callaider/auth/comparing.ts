@@ -3,6 +3,9 @@ import { isSuccess, tell, undecided } from '../answers.js';
 import type { Refusals } from './refusals.js';
 import type { Guarded } from './stranger.js';
 
+/** How the key fared at an endpoint. */
+export type Keyed = Pick<Refusals, 'endpoint' | 'control' | 'again' | 'againPastCache'>;
+
 /** With the key: 2xx, or a documented 404 of the endpoints that have one. */
 export function accepts(endpoint: Guarded, outcome: Outcome): boolean {
   if (endpoint === 'schema' || endpoint === 'recording') return isSuccess(outcome) || hasStatus(outcome, 404);
@@ -19,7 +22,7 @@ export function hasStatus(outcome: Outcome | undefined, ...statuses: readonly nu
 }
 
 /** A 401 for the key that a cache gave, not the API: the same question past the cache is answered. */
-export function isCachedRefusal({ endpoint, again, againPastCache }: Refusals): boolean {
+export function isCachedRefusal({ endpoint, again, againPastCache }: Keyed): boolean {
   return hasStatus(again, 401) && againPastCache !== undefined && accepts(endpoint, againPastCache);
 }
 
@@ -30,7 +33,7 @@ export function lockedOut(endpoint: Guarded, again: Outcome | undefined): string
 }
 
 /** Why a refusal of a stranger proves nothing here: the key did not fare better. */
-export function noControl(refusals: Refusals): string | undefined {
+export function noControl(refusals: Keyed): string | undefined {
   const { endpoint, control } = refusals;
   const unknown = undecided(control);
   if (unknown !== undefined) return `nothing to compare with: ${unknown}, asked with the key`;
@@ -41,6 +44,6 @@ export function noControl(refusals: Refusals): string | undefined {
 }
 
 /** The same for the strangers of one endpoint, when the key was asked again after them. */
-export function bannedSince(refusals: Refusals): string | undefined {
+export function bannedSince(refusals: Keyed): string | undefined {
   return isCachedRefusal(refusals) ? undefined : lockedOut(refusals.endpoint, refusals.again);
 }

@@ -3,7 +3,7 @@ import type { Outcome } from '../../http.js';
 import { readCalls } from '../observations/ask-calls.js';
 import { readContacts } from '../observations/contacts.js';
 import { readSchema } from '../observations/schema.js';
-import { answered, firewallPage, recordingOf, silence } from './fixtures.js';
+import { answered, firewallPage, silence } from './fixtures.js';
 import { keyAccepted } from './key-accepted.js';
 
 type Answers = Partial<Record<'health' | 'contacts' | 'calls' | 'schema' | 'recording', Outcome>>;
@@ -19,7 +19,7 @@ function judged({ health, contacts, calls, schema, recording }: Answers) {
       found: undefined,
       inMilliseconds: undefined,
     },
-    recording: recordingOf({ control: recording ?? answered(200, {}, 'recording') }),
+    recording: recording ?? answered(200, {}, 'recording'),
   });
 }
 

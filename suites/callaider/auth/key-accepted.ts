@@ -8,7 +8,7 @@ import { health } from '../observations/health.js';
 import { schema } from '../observations/schema.js';
 import { windowSearch } from '../observations/settled-calls.js';
 import { hasStatus } from './comparing.js';
-import { recordingRefusals } from './recording-refusals.js';
+import { recordingWithKey } from './recording-with-key.js';
 
 /** All of it is asked before the first stranger comes, so no lock-out has begun. */
 export const keyAccepted = rule({
@@ -19,14 +19,14 @@ export const keyAccepted = rule({
   why: 'An endpoint that refuses the key it was given stops the import at that step, though the connection test was green.',
   fix: 'Put the same check of X-Secret-Key, with the same secret, in front of all endpoints.',
   source: 'Authentication',
-  needs: { health, contacts, schema, search: windowSearch, recording: recordingRefusals },
+  needs: { health, contacts, schema, search: windowSearch, recording: recordingWithKey },
   judge: (seen) => {
     const outcomes: readonly Outcome[] = [
       seen.health,
       seen.contacts.outcome,
       ...seen.search.tried.slice(0, 1).map(({ outcome }) => outcome),
       seen.schema.outcome,
-      seen.recording.control,
+      seen.recording,
     ];
     const accepted = outcomes.filter(isSuccess);
     const refused = outcomes.filter((outcome) => hasStatus(outcome, 401, 403) && undecided(outcome) === undefined);

@@ -1,8 +1,8 @@
 import type { Verdict } from '../../../schemas/verdict.js';
 import type { Answer } from '../../http.js';
-import type { Observation } from '../../observation.js';
+import { type Observation, optional, type Seen } from '../../observation.js';
 import { rule } from '../../rule.js';
-import { fail, inconclusive, pass } from '../../verdicts.js';
+import { fail, inconclusive, pass, skip } from '../../verdicts.js';
 import { isSuccess, nameOf, tell, undecided } from '../answers.js';
 import { hasStatus, isLetIn, noControl } from './comparing.js';
 import { isFromCache } from './open-doors.js';
@@ -71,22 +71,26 @@ export const schemaNeedsKey = rule({
   judge: ({ seen }) => judgeNoKey(seen),
 });
 
-/** For rules that look at all endpoints. */
+/** For rules that look at all endpoints. A quick run asks some of them, so that such a rule may fail there, but not pass. */
 export const everyRefusals = {
   health: healthRefusals,
   contacts: contactsRefusals,
-  calls: callsRefusals,
-  recording: recordingRefusals,
-  schema: schemaRefusals,
-} as const satisfies Record<Guarded, Observation<Refusals>>;
+  calls: optional(callsRefusals),
+  recording: optional(recordingRefusals),
+  schema: optional(schemaRefusals),
+} as const satisfies Record<Guarded, Observation<Refusals> | { readonly optional: Observation<Refusals> }>;
 
-export const listed = (seen: Readonly<Record<Guarded, Refusals>>): readonly Refusals[] => [
-  seen.health,
-  seen.contacts,
-  seen.calls,
-  seen.recording,
-  seen.schema,
-];
+export type EveryRefusals = Seen<typeof everyRefusals>;
+
+/** Those that were asked. */
+export const listed = ({ health, contacts, calls, recording, schema }: EveryRefusals): readonly Refusals[] =>
+  [health, contacts, calls, recording, schema].filter((refusals) => refusals !== undefined);
+
+/** The verdict on all endpoints when nothing is wrong with those that were asked. */
+export function unlessPartial(seen: EveryRefusals, verdict: Verdict): Verdict {
+  const isWhole = listed(seen).length === Object.keys(everyRefusals).length;
+  return isWhole || verdict.kind !== 'pass' ? verdict : skip('every endpoint is asked from --depth standard on');
+}
 
 export function judgeNoKey(seen: Refusals): Verdict {
   const { none } = seen;

@@ -4,7 +4,7 @@ import { createTally } from '../../tally.js';
 import { inconclusive, pass } from '../../verdicts.js';
 import { nameOf, tell, undecided } from '../answers.js';
 import { accepts, isCachedRefusal, isLetIn, noControl } from './comparing.js';
-import { everyRefusals } from './needs-key.js';
+import { everyRefusals, listed } from './needs-key.js';
 import { isFromCache, openToStrangers } from './open-doors.js';
 
 export const notFromSharedCache = rule({
@@ -16,9 +16,10 @@ export const notFromSharedCache = rule({
   fix: 'Answer with Cache-Control: no-store, or at least "private"; a cache in front of the API must not keep its answers.',
   source: 'Authentication; Security and controlled access',
   needs: everyRefusals,
-  judge: ({ contacts, ...others }) => {
+  judge: (seen) => {
+    const { contacts } = seen;
     const tally = createTally();
-    for (const refusals of [contacts, ...Object.values(others)]) {
+    for (const refusals of listed(seen)) {
       const { none, control } = refusals;
       if (isFromCache(refusals)) {
         tally.fail(() => ({

@@ -20,10 +20,11 @@ export interface RecordingRefusals extends Refusals {
 export const recordingRefusals = observation({
   id: 'auth/recording-refusals',
   purpose: 'Ask for a recording as a stranger',
+  from: 'standard',
   phase: 'late',
   needs: { settled: optional(settledCalls) },
   observe: async (context, { settled }): Promise<RecordingRefusals> => {
-    const ids = likelyRecorded(settled?.rows ?? [], context.depth === 'quick' ? 1 : TRIES);
+    const ids = likelyRecorded(settled?.rows ?? [], TRIES);
     let id = ids[0] ?? ANY_ID;
     let control: Outcome | undefined;
     for (const candidate of ids) {

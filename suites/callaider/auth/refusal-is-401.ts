@@ -4,7 +4,7 @@ import { createTally } from '../../tally.js';
 import { inconclusive, pass } from '../../verdicts.js';
 import { tell, undecided } from '../answers.js';
 import { hasStatus, noControl } from './comparing.js';
-import { everyRefusals, listed } from './needs-key.js';
+import { everyRefusals, listed, unlessPartial } from './needs-key.js';
 import { saysError } from './says-error.js';
 
 export const refusalIs401 = rule({
@@ -47,7 +47,8 @@ export const refusalIs401 = rule({
       }
     }
     if (doubts[0] !== undefined) return tally.verdict(inconclusive(doubts[0]));
-    return tally.verdict(refused > 0 ? pass() : inconclusive('no stranger was refused with 401 anywhere'));
+    const otherwise = refused > 0 ? pass() : inconclusive('no stranger was refused with 401 anywhere');
+    return unlessPartial(seen, tally.verdict(otherwise));
   },
 });
 

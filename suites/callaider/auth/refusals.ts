@@ -27,7 +27,7 @@ export interface Refusals {
   readonly pastCache: Outcome | undefined;
   /** Without a key, on the connection that `control` went over. */
   readonly sameConnection: Outcome | undefined;
-  /** With the key, just after the strangers: always for /contacts, elsewhere when an answer looks like a lock-out. */
+  /** With the key, just after the strangers: for /contacts, unless in haste; elsewhere when an answer looks like a lock-out. */
   readonly again: Outcome | undefined;
   /** With the key past any cache; asked when `again` was refused. */
   readonly againPastCache: Outcome | undefined;
@@ -53,23 +53,19 @@ export const contactsRefusals = observation({
 export const callsRefusals = observation({
   id: 'auth/calls-refusals',
   purpose: 'Ask /calls as a stranger',
+  from: 'standard',
   phase: 'late',
   needs: { search: windowSearch },
-  observe: (context, { search }) =>
-    observeRefusals(context, callsRequest(context.startedAt), inHaste(context, search.tried.at(-1)?.outcome)),
+  observe: (context) => observeRefusals(context, callsRequest(context.startedAt)),
 });
 
 export const schemaRefusals = observation({
   id: 'auth/schema-refusals',
   purpose: 'Ask /properties/schema as a stranger',
+  from: 'standard',
   phase: 'late',
   needs: { schema },
-  observe: (context, seen) =>
-    observeRefusals(
-      context,
-      { endpoint: 'schema', intent: 'valid', path: '/properties/schema' },
-      inHaste(context, seen.schema.outcome),
-    ),
+  observe: (context) => observeRefusals(context, { endpoint: 'schema', intent: 'valid', path: '/properties/schema' }),
 });
 
 /** A quick run compares with an answer from earlier in the run. */
@@ -78,11 +74,7 @@ function inHaste({ depth }: ObserveContext, earlier: Outcome | undefined): Outco
 }
 
 /** @param asked the answer to the same request with the key, where it is known already */
-export async function observeRefusals(
-  context: ObserveContext,
-  request: Request,
-  asked: Outcome | undefined,
-): Promise<Refusals> {
+export async function observeRefusals(context: ObserveContext, request: Request, asked?: Outcome): Promise<Refusals> {
   const { http, depth, random, secret } = context;
   const { endpoint } = request;
   const busy = endpoint === 'contacts' || endpoint === 'calls';
@@ -97,9 +89,7 @@ export async function observeRefusals(
       ? await http.ask(fromStranger(elsewhere, 'none', 'Without a key, past any cache'))
       : undefined;
   const wrong =
-    depth !== 'quick' || busy
-      ? await http.ask(fromStranger(request, wrongKey(secret, random), 'With a wrong key'))
-      : undefined;
+    depth !== 'quick' ? await http.ask(fromStranger(request, wrongKey(secret, random), 'With a wrong key')) : undefined;
   const empty =
     depth === 'thorough' || (depth === 'standard' && busy)
       ? await http.ask(fromStranger(request, emptyKey, 'With an empty key'))
@@ -114,7 +104,7 @@ export async function observeRefusals(
         })
       : undefined;
   const again =
-    endpoint === 'contacts' || [none, wrong, empty].some(looksLikeLockOut)
+    (endpoint === 'contacts' && depth !== 'quick') || [none, wrong, empty].some(looksLikeLockOut)
       ? await withKey(regular, 'With the key again, after the strangers')
       : undefined;
   const againPastCache =

@@ -2,12 +2,13 @@ import { optional } from '../../observation.js';
 import { rule } from '../../rule.js';
 import { createTally } from '../../tally.js';
 import { inconclusive, pass } from '../../verdicts.js';
-import { type JsonObject, own } from '../answers.js';
+import type { JsonObject } from '../answers.js';
 import { allCalls } from '../calls/fields/all-calls.js';
 import { many, share } from '../calls/request/words.js';
 import { type CallsSeen, callObjects, idOf } from '../observations/ask-calls.js';
 import { idsOf } from '../observations/call-sets.js';
 import { endOf, startOf } from '../observations/call-times.js';
+import { keysIn } from '../observations/keys-in.js';
 import { preview } from '../preview.js';
 import { recentCalls } from './recent-calls.js';
 import { callVocabulary, statusOf } from './status-words.js';
@@ -28,11 +29,11 @@ export const noMissedCalls = rule({
   judge: ({ calls, recent }) => {
     const known = idsOf(calls.rows);
     const fresh = callObjects(recent?.rows ?? []).filter((row) => !known.has(idOf(row) ?? ''));
-    const rows = [...callObjects(calls.rows), ...fresh];
+    const rows = fresh.length === 0 ? callObjects(calls.rows) : [...callObjects(calls.rows), ...fresh];
     const seenIn = (row: JsonObject): CallsSeen => (recent !== undefined && fresh.includes(row) ? recent : calls);
     const tally = createTally();
 
-    const vocabulary = callVocabulary(rows);
+    const vocabulary = callVocabulary(rows, [keysIn(calls.rows), keysIn(recent?.rows ?? [])]);
     const told = rows.filter((row) => statusOf(row, vocabulary)?.means === 'unanswered');
     const [missed] = told;
     if (missed !== undefined) {
@@ -46,29 +47,24 @@ export const noMissedCalls = rule({
       }));
     }
 
-    const measured = rows.filter((row) => typeof own(row, 'duration') === 'number');
-    const zero = isMeasuredInSeconds(measured) ? measured.filter((row) => own(row, 'duration') === 0) : [];
-    const [empty] = zero;
+    const { measured, zero, short, empty } = measure(rows);
     if (empty !== undefined) {
-      const isHabit = measured.length >= ENOUGH && zero.length > measured.length * HABIT;
+      const isHabit = measured >= ENOUGH && zero > measured * HABIT;
       tally[isHabit ? 'fail' : 'warn'](() => ({
-        message: `${share(zero.length, measured.length)} ${zero.length === 1 ? 'lasts' : 'last'} 0 seconds: ${isHabit ? 'missed calls, it seems' : 'missed, or answered for less than half a second'}`,
+        message: `${share(zero, measured)} ${zero === 1 ? 'lasts' : 'last'} 0 seconds: ${isHabit ? 'missed calls, it seems' : 'missed, or answered for less than half a second'}`,
         expected: 'a duration above 0',
         actual: '0',
         at: `${pointerOf(empty, seenIn(empty))}/duration`,
         exchange: seenIn(empty).outcome.exchange,
       }));
     }
-    if (measured.length === 0) {
+    if (measured === 0) {
       return tally.verdict(inconclusive('no duration is a number: see calls/duration-is-seconds'));
     }
-    const short = measured.filter((row) => Number(own(row, 'duration')) > 0 && Number(own(row, 'duration')) <= 1);
     return tally.verdict(
-      short.length > 0
-        ? inconclusive(
-            `${share(short.length, measured.length)} last a second at most, which may be rounding or a missed call`,
-          )
-        : pass(`${many(measured.length)}, all of some length`),
+      short > 0
+        ? inconclusive(`${share(short, measured)} last a second at most, which may be rounding or a missed call`)
+        : pass(`${many(measured)}, all of some length`),
     );
   },
 });
@@ -78,14 +74,32 @@ const pointerOf = (row: JsonObject, { at, rows = [] }: CallsSeen): string => `${
 /** Shorter calls do not show in which unit they are measured. Seconds. */
 const LONG = 120;
 
-/** Minutes make short calls last 0: that is told by calls/duration-fits-times. */
-function isMeasuredInSeconds(rows: readonly JsonObject[]): boolean {
-  let [long, tiny] = [0, 0];
+interface Durations {
+  /** Calls whose duration is a number; of these, how many last 0, and how many more a second at most. */
+  readonly measured: number;
+  readonly zero: number;
+  readonly short: number;
+  /** One that lasts 0. Minutes make short calls last 0, too: that is told by calls/duration-fits-times. */
+  readonly empty: JsonObject | undefined;
+}
+
+function measure(rows: readonly JsonObject[]): Durations {
+  let [measured, zero, short, long, tiny] = [0, 0, 0, 0, 0];
+  let empty: JsonObject | undefined;
   for (const row of rows) {
-    const [start, end, duration] = [startOf(row), endOf(row), Number(own(row, 'duration'))];
+    const duration = row.duration;
+    if (typeof duration !== 'number') continue;
+    measured += 1;
+    if (duration === 0) {
+      zero += 1;
+      empty ??= row;
+    } else if (duration > 0 && duration <= 1) short += 1;
+    const start = startOf(row);
+    const end = endOf(row);
     if (start === undefined || end === undefined || end - start < LONG || !(duration > 0)) continue;
     long += 1;
     if (duration * 20 < end - start) tiny += 1;
   }
-  return tiny === 0 || tiny * 2 < long;
+  const isInSeconds = tiny === 0 || tiny * 2 < long;
+  return { measured, zero, short, empty: isInSeconds ? empty : undefined };
 }

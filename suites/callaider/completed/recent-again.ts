@@ -19,6 +19,7 @@ export const recentAgain = observation({
   purpose: 'The calls of the last hours once more: has one of them grown?',
   from: 'standard',
   phase: 'late',
+  pauses: { standard: TO_GROW, thorough: 2 * APART },
   needs: { recent: recentCalls },
   observe: async ({ http, depth, pause }, { recent }): Promise<readonly CallsSeen[] | Unavailable> => {
     if (recent.rows === undefined) return unavailable.inconclusive('the calls of the last hours are not answered');

@@ -1,9 +1,10 @@
 import type { Outcome } from '../../http.js';
+import { aheadBy } from '../observations/clocks.js';
 
 /** What is forgiven on top of the difference between two clocks: rounding, and the way of an answer. Seconds. */
 const SLACK = 5;
-/** Forgiven when the API does not tell its time. Seconds. */
-const UNTOLD = 120;
+/** Forgiven when the API does not tell its time: a clock is often off by five minutes. Seconds. */
+const UNTOLD = 360;
 
 /** The latest moment, in Unix seconds, that may have passed where an answer was made. */
 export interface Moment {
@@ -15,7 +16,6 @@ export interface Moment {
 /** When an answer was complete, and how well that is known: the API's clock is read from its header Date. */
 export function momentOf(outcome: Outcome): Moment | undefined {
   if (outcome.kind === 'none') return undefined;
-  const date = Date.parse(outcome.header('date') ?? '');
-  const tolerance = Number.isNaN(date) ? UNTOLD : Math.abs(date / 1000 - outcome.at) + SLACK;
-  return { at: outcome.at, tolerance };
+  const ahead = aheadBy(outcome);
+  return { at: outcome.at, tolerance: ahead === undefined ? UNTOLD : Math.abs(ahead) + SLACK };
 }

@@ -1,4 +1,6 @@
-import { isObject, type JsonObject, own } from '../answers.js';
+import { isObject, type JsonObject } from '../answers.js';
+import { createKeyLayout, type KeyLayout, nextKey } from '../key-layout.js';
+import { type Keys, keysIn } from '../observations/keys-in.js';
 
 /** What a call says of itself in words. */
 export interface Status {
@@ -8,8 +10,8 @@ export interface Status {
   readonly means: 'unanswered' | 'going on';
 }
 
-/** `plain` may speak of something else than the call: an order, a ticket. */
-type KeyKind = 'of the call' | 'plain';
+/** `plain` may speak of something else than the call: an order, a ticket. `missed` and `answered` are true or false. */
+type KeyKind = 'of the call' | 'plain' | 'missed' | 'answered';
 
 const PLAIN = /^((call|dial|telephony) )?(status|state|disposition|result|outcome|type)$/;
 const OF_THE_CALL = /^(call|dial|telephony|leg|channel) ?(status|state|disposition)$/;
@@ -46,39 +48,55 @@ const FILLERS = new Set([
   ...['operator', 'agent', 'client', 'customer', 'caller', 'user'],
 ]);
 
-/** Which plain fields speak of calls: all their values are words that one says of calls. */
-export type Vocabulary = ReadonlySet<string>;
+/** How some calls speak of themselves. */
+export interface Vocabulary {
+  /** The plain fields that speak of calls: all their values are words that one says of calls. */
+  readonly ofCalls: ReadonlySet<string>;
+  /** No call has a field that may say how it ended: none need be looked at again. */
+  readonly isSilent: boolean;
+  statusFields(row: JsonObject): readonly StatusField[];
+}
 
-/** The plain status fields, here or in the properties, that say of no call anything but how calls end. */
-export function callVocabulary(rows: readonly JsonObject[]): Vocabulary {
+/**
+ * The plain status fields, here or in the properties, that say of no call anything but how calls end.
+ * @param keys the names that these calls use
+ */
+export function callVocabulary(rows: readonly JsonObject[], keys: readonly Keys[] = [keysIn(rows)]): Vocabulary {
+  const statusFields = createReader();
+  if (!keys.some(mayTell)) return { ofCalls: new Set(), isSilent: true, statusFields };
   const [about, not] = [new Set<string>(), new Set<string>()];
+  let isSilent = true;
   for (const row of rows) {
-    for (const { key, kind, value } of statusFields(row)) {
+    const fields = statusFields(row);
+    if (fields.length > 0) isSilent = false;
+    for (const { key, kind, value } of fields) {
       if (kind !== 'plain' || value === null || value === '') continue;
       const word = typeof value === 'string' ? wordOf(value) : '';
       const isOfCalls = UNANSWERED.has(word) || AMBIGUOUS.has(word) || OTHERWISE.has(word) || RUNNING.has(word);
       (isOfCalls ? about : not).add(key);
     }
   }
-  return new Set([...about].filter((key) => !not.has(key)));
+  return { ofCalls: new Set([...about].filter((key) => !not.has(key))), isSilent, statusFields };
 }
 
-/** What a call says of itself that a completed call would not; `undefined` for most. */
-export function statusOf(row: JsonObject, vocabulary: Vocabulary): Status | undefined {
-  for (const { key, kind, value } of statusFields(row)) {
-    const means = typeof value === 'string' ? meaningOf(wordOf(value), kind, vocabulary.has(key)) : undefined;
+/** What a call says of itself that a completed call would not; `undefined` for most. @param vocabulary of it and others */
+export function statusOf(row: JsonObject, { ofCalls, isSilent, statusFields }: Vocabulary): Status | undefined {
+  if (isSilent) return undefined;
+  const fields = statusFields(row);
+  for (const { key, kind, value } of fields) {
+    const isWord = typeof value === 'string' && (kind === 'plain' || kind === 'of the call');
+    const means = isWord ? meaningOf(wordOf(value), kind, ofCalls.has(key)) : undefined;
     if (means !== undefined) return { key, value, means };
   }
-  for (const key in row) {
-    const value = row[key];
-    if (typeof value !== 'boolean') continue;
-    const name = spelt(key);
-    if ((value && IS_MISSED.test(name)) || (!value && IS_ANSWERED.test(name))) {
-      return { key, value, means: 'unanswered' };
-    }
+  for (const { key, kind, value } of fields) {
+    const saysSo = (kind === 'missed' && value === true) || (kind === 'answered' && value === false);
+    if (saysSo && Object.hasOwn(row, key)) return { key, value, means: 'unanswered' };
   }
   return undefined;
 }
+
+const mayTell = ({ ofCalls, ofProperties, isCut }: Keys): boolean =>
+  isCut || [...ofCalls, ...ofProperties].some((key) => kindOf(key) !== undefined);
 
 function meaningOf(word: string, kind: KeyKind, isOfCalls: boolean): Status['means'] | undefined {
   const isSure = kind === 'of the call' || isOfCalls;
@@ -93,29 +111,38 @@ interface StatusField {
   readonly value: unknown;
 }
 
-function statusFields(row: JsonObject): readonly StatusField[] {
-  const found: StatusField[] = [];
-  const look = (object: JsonObject, before: string) => {
-    for (const key in object) {
-      const kind = kindOf(key);
-      if (kind !== undefined) found.push({ key: `${before}${key}`, kind, value: object[key] });
-    }
+const NONE: readonly StatusField[] = [];
+
+/** Finds the fields of a call, and of its properties, that may say how it ended. */
+function createReader(): Vocabulary['statusFields'] {
+  const ofRows = createKeyLayout(kindOf);
+  const ofProperties = createKeyLayout(kindOf);
+  return (row) => {
+    const fields = fieldsIn(row, '', ofRows);
+    const properties = row.properties;
+    const inner = isObject(properties) ? fieldsIn(properties, 'properties/', ofProperties) : NONE;
+    return inner.length === 0 ? fields : [...fields, ...inner];
   };
-  look(row, '');
-  const properties = own(row, 'properties');
-  if (isObject(properties)) look(properties, 'properties/');
-  return found;
 }
 
-const kinds = new Map<string, KeyKind | undefined>();
+function fieldsIn(object: JsonObject, before: string, layout: KeyLayout<KeyKind | undefined>): readonly StatusField[] {
+  let found: StatusField[] | undefined;
+  layout.at = 0;
+  for (const key in object) {
+    const kind = nextKey(layout, key);
+    if (kind === undefined) continue;
+    found ??= [];
+    found.push({ key: `${before}${key}`, kind, value: object[key] });
+  }
+  return found ?? NONE;
+}
 
-/** Remembered: an answer has few keys and many calls. */
 function kindOf(key: string): KeyKind | undefined {
-  if (kinds.has(key)) return kinds.get(key);
   const name = spelt(key);
-  const kind = OF_THE_CALL.test(name) ? 'of the call' : PLAIN.test(name) ? 'plain' : undefined;
-  if (kinds.size < 10_000) kinds.set(key, kind);
-  return kind;
+  if (OF_THE_CALL.test(name)) return 'of the call';
+  if (IS_MISSED.test(name)) return 'missed';
+  if (IS_ANSWERED.test(name)) return 'answered';
+  return PLAIN.test(name) ? 'plain' : undefined;
 }
 
 /** `callStatus`, `call_status` and `Call-Status` as `call status`. */

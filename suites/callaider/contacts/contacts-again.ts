@@ -6,14 +6,15 @@ import { CONTACTS_LIMIT_BYTES, type ContactsSeen, contacts, readContacts } from 
 const APART = 30;
 
 /**
- * The same request as at the start, once the run is nearly over, after the lists that others got meanwhile: they cost
- * nothing, and one server of several may have ids of its own.
+ * The same question as at the start, once the run is nearly over: the lists that others got meanwhile, which cost nothing
+ * (one server of several may have ids of its own); asked once more where there are none, or when time allows.
  */
 export const contactsAgain = observation({
   id: 'contacts/again',
   purpose: 'Ask /contacts once more, late in the run',
   from: 'standard',
   phase: 'late',
+  pauses: { thorough: APART },
   needs: { first: contacts },
   observe: async ({ http, depth, pause }, { first }): Promise<readonly ContactsSeen[] | Unavailable> => {
     if (first.rows === undefined || first.outcome.kind === 'none') {
@@ -25,6 +26,7 @@ export const contactsAgain = observation({
       if (passed < APART) await pause(APART - Math.max(passed, 0));
     }
     const meanwhile = listsOf(http.log(), first.outcome.exchange);
+    if (meanwhile.length > 0 && depth !== 'thorough') return meanwhile;
     const again = readContacts(
       await http.ask({ endpoint: 'contacts', intent: 'valid', path: '/contacts', limitBytes: CONTACTS_LIMIT_BYTES }),
     );

@@ -7,13 +7,14 @@ import { isMissingRecording, isRefusal } from './error-samples.js';
 import { type Traced, trace } from './trace.js';
 import { traffic } from './traffic.js';
 
-/** The run as it was, and the documented errors that it did not meet: a 401, and a recording that is not there. */
+/** The run as it was, and the documented errors that it did not meet, unless in haste: a 401, and a recording that is not there. */
 export const errorTraffic = observation({
   id: 'general/error-traffic',
   purpose: 'See what errors look like, where the run has not met them',
   phase: 'last',
   needs: { traffic, calls: optional(settledCalls) },
-  async observe({ http, secret, random, target }, { traffic, calls }): Promise<readonly Traced[]> {
+  async observe({ http, secret, random, target, depth }, { traffic, calls }): Promise<readonly Traced[]> {
+    if (depth === 'quick') return traffic;
     const context = { base: target.base, secret, holdsSecret: http.holdsSecret, isKnownCall: () => false };
     const found: Traced[] = [...traffic];
     const ask = async (what: Ask): Promise<void> => {

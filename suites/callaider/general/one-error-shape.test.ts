@@ -102,7 +102,7 @@ test.each<[string, readonly Traced[], string]>([
 test('a recording whose 404 is the one of unknown routes may not be served at all', () => {
   const page = anError(404, '<pre>Cannot GET /calls/x/recording</pre>', { path: '/calls/x/recording' });
   const unknown = anError(404, '<pre>Cannot GET /nowhere</pre>', { endpoint: 'unknown-route', path: '/nowhere' });
-  const seen = { withKey: unknown, withoutKey: undefined };
+  const seen = { withKey: unknown, withoutKey: unknown };
   const refused = anError(401, recommended);
   const served = aTraced({ endpoint: 'recording', exchange: 5 });
   expect(judgeErrorShapes(errorSamples([refused, page], seen)).kind).toBe('inconclusive');

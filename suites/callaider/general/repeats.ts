@@ -1,12 +1,13 @@
 import { observation } from '../../observation.js';
 import { askCalls, type CallsSeen } from '../observations/ask-calls.js';
+import { settledAgain } from '../observations/settled-again.js';
 import { type SettledCalls, settledCalls } from '../observations/settled-calls.js';
 import { areSameCalls } from './same-calls.js';
 
 /** The settled window, asked three times with the very same body. */
 export interface Repeats {
   readonly first: SettledCalls;
-  /** Right after the first. */
+  /** After the filtered questions. */
   readonly second: CallsSeen;
   /** Near the end of the run. */
   readonly third: CallsSeen;
@@ -14,21 +15,13 @@ export interface Repeats {
   readonly more: readonly CallsSeen[];
 }
 
-const askedAgain = observation({
-  id: 'general/settled-again',
-  purpose: 'Ask the settled window again, right away',
-  from: 'standard',
-  needs: { settled: settledCalls },
-  observe: ({ http }, { settled }) => askCalls(http, settled.request),
-});
-
 /** The same question about settled calls, now and later. Shared: what must not change between two answers. */
 export const repeats = observation({
   id: 'general/repeats',
   purpose: 'Ask the settled window once more, later',
   from: 'standard',
   phase: 'late',
-  needs: { first: settledCalls, second: askedAgain },
+  needs: { first: settledCalls, second: settledAgain },
   async observe({ http }, { first, second }): Promise<Repeats> {
     const third = await askCalls(http, first.request);
     if (isSteady(first, second, third)) return { first, second, third, more: [] };

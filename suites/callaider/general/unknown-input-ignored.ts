@@ -18,7 +18,6 @@ export const unknownInputIgnored = rule({
   why: 'The day the platform adds a tracing header or a new optional field, the import would stop.',
   fix: 'Read the headers and fields of the contract, and leave the rest alone; switch strict validation of extra keys off.',
   source: 'Production recommendations (correlation IDs); Endpoint 3',
-  // The repeats come first: the second of them is asked right after the first.
   needs: { repeats: optional(repeats), seen: unknownInput, before: contacts, after: optional(encodings) },
   judge: ({ seen, before, after, repeats }) => judgeUnknownInput({ seen, before, after, repeats }),
 });

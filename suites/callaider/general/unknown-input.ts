@@ -1,6 +1,7 @@
 import type { Outcome } from '../../http.js';
 import { observation, optional } from '../../observation.js';
 import { askCalls, type CallsSeen } from '../observations/ask-calls.js';
+import { harmlessAdditions, importBatch } from '../observations/harmless-additions.js';
 import { settledCalls } from '../observations/settled-calls.js';
 
 const HEX = '0123456789abcdef';
@@ -17,8 +18,8 @@ export const unknownInput = observation({
   id: 'general/unknown-input',
   purpose: 'Send headers and a field that the contract does not know',
   from: 'standard',
-  needs: { settled: optional(settledCalls) },
-  async observe({ http, random }, { settled }): Promise<UnknownInputSeen> {
+  needs: { settled: optional(settledCalls), additions: optional(harmlessAdditions) },
+  async observe({ http, random }, { settled, additions }): Promise<UnknownInputSeen> {
     const contacts = await http.ask({
       endpoint: 'contacts',
       intent: 'abnormal',
@@ -32,9 +33,10 @@ export const unknownInput = observation({
       ],
     });
     if (settled === undefined) return { contacts, calls: undefined };
+    if (additions?.isSame) return { contacts, calls: additions.seen };
     const calls = await askCalls(
       http,
-      { ...(settled.request as object), importBatch: random.text(8, HEX) },
+      { ...(settled.request as object), importBatch: importBatch(random) },
       { intent: 'abnormal', purpose: 'The settled window, with a field in the body that is not in the contract' },
     );
     return { contacts, calls };

@@ -17,7 +17,7 @@ export const unknownRoutes = rule({
 });
 
 export function judgeUnknownRoute({ withKey, withoutKey }: UnknownRouteSeen): Verdict {
-  const asked = [withKey, ...(withoutKey === undefined ? [] : [withoutKey])];
+  const asked = [withKey, withoutKey];
   const strange = asked.filter(
     ({ undecided, status = 0 }) => undecided === undefined && (status < 300 || status >= 500),
   );

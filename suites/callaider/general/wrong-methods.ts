@@ -8,7 +8,8 @@ import { readCalls } from '../observations/ask-calls.js';
 
 export interface WrongMethodsSeen {
   readonly getCalls: Outcome;
-  readonly postContacts: Outcome;
+  /** In a thorough run: it can only be worth a note. */
+  readonly postContacts: Outcome | undefined;
 }
 
 /** Endpoints asked with a method that is not theirs, with the key. */
@@ -17,22 +18,25 @@ export const wrongMethods = observation({
   purpose: 'Ask endpoints with a method that is not theirs',
   from: 'standard',
   needs: {},
-  observe: async ({ http }): Promise<WrongMethodsSeen> => ({
-    getCalls: await http.ask({
+  observe: async ({ http, depth }): Promise<WrongMethodsSeen> => {
+    const getCalls = await http.ask({
       endpoint: 'calls',
       intent: 'abnormal',
       path: '/calls',
       purpose: 'GET /calls, without the window that POST would have',
-    }),
-    postContacts: await http.ask({
+    });
+    if (depth !== 'thorough') return { getCalls, postContacts: undefined };
+    const purpose = 'POST /contacts';
+    const postContacts = await http.ask({
       endpoint: 'contacts',
       intent: 'abnormal',
       method: 'POST',
       path: '/contacts',
       json: {},
-      purpose: 'POST /contacts',
-    }),
-  }),
+      purpose,
+    });
+    return { getCalls, postContacts };
+  },
 });
 
 export const wrongMethodsRefused = rule({
@@ -57,9 +61,10 @@ export function judgeWrongMethods({ getCalls, postContacts }: WrongMethodsSeen):
       exchange: getCalls.exchange,
     });
   }
-  const because = undecided(getCalls) ?? undecided(postContacts);
+  const asked = [getCalls, postContacts].filter((outcome) => outcome !== undefined);
+  const because = asked.map(undecided).find((reason) => reason !== undefined);
   if (because !== undefined) return inconclusive(because);
-  const lenient = [getCalls, postContacts].filter((outcome) => outcome.kind === 'answer' && outcome.status < 400);
+  const lenient = asked.filter((outcome) => outcome.kind === 'answer' && outcome.status < 400);
   const [first, ...rest] = lenient.map((outcome) => ({
     message: `${tell(outcome)}: another method is not refused`,
     exchange: outcome.exchange,

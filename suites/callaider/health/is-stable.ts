@@ -15,7 +15,7 @@ export const isStable = rule({
   fix: 'Look for one instance behind the load balancer that is old, overloaded or configured differently.',
   source: 'Endpoint 1; Production recommendations',
   needs: { steadiness },
-  judge: ({ steadiness }) => judgeSteadiness(steadiness.plain),
+  judge: ({ steadiness }) => judgeSteadiness(steadiness.five),
 });
 
 export function judgeSteadiness(outcomes: readonly Outcome[]): Verdict {

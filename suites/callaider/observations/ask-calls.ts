@@ -59,6 +59,6 @@ export function callObjects(rows: readonly unknown[]): readonly JsonObject[] {
 
 /** A call's id as text, whatever its JSON type, so that a wrong type is told once and sets can still be compared. */
 export function idOf(row: JsonObject): string | undefined {
-  const id = own(row, 'id');
+  const id = row.id;
   return typeof id === 'string' || typeof id === 'number' ? String(id) : undefined;
 }

@@ -1,5 +1,5 @@
-import { undecided } from '../answers.js';
-import { type CallsSeen, callObjects, idOf } from './ask-calls.js';
+import { isObject, undecided } from '../answers.js';
+import { type CallsSeen, idOf } from './ask-calls.js';
 import type { SettledCalls } from './settled-calls.js';
 
 const remembered = new WeakMap<readonly unknown[], ReadonlySet<string>>();
@@ -9,8 +9,8 @@ export function idsOf(rows: readonly unknown[]): ReadonlySet<string> {
   const known = remembered.get(rows);
   if (known !== undefined) return known;
   const ids = new Set<string>();
-  for (const row of callObjects(rows)) {
-    const id = idOf(row);
+  for (const row of rows) {
+    const id = isObject(row) ? idOf(row) : undefined;
     if (id !== undefined) ids.add(id);
   }
   remembered.set(rows, ids);

@@ -1,5 +1,5 @@
 import type { Window } from '../../observation.js';
-import { type JsonObject, own } from '../answers.js';
+import type { JsonObject } from '../answers.js';
 
 /** Unix seconds of 1973 and of the year 5138: what lies outside is another unit, or no time at all. */
 const [EARLIEST, LATEST] = [1e8, 1e11];
@@ -8,23 +8,23 @@ const [EARLIEST, LATEST] = [1e8, 1e11];
  * When a call began, in Unix seconds; numbers sent as text count too. `undefined` for what is no time in seconds:
  * calls/start-time-is-number and calls/start-time-in-seconds tell that.
  */
-export const startOf = (row: JsonObject): number | undefined => seconds(own(row, 'startTime'));
+export const startOf = (row: JsonObject): number | undefined => seconds(row.startTime);
 
 /** When a call was over, in Unix seconds: its end, or else its start and duration. Never before its start. */
 export function endOf(row: JsonObject): number | undefined {
   const start = startOf(row);
   if (start === undefined) return undefined;
-  const end = seconds(own(row, 'endTime')) ?? start + (numeric(own(row, 'duration')) ?? 0);
+  const end = seconds(row.endTime) ?? start + (numeric(row.duration) ?? 0);
   return Math.max(start, end);
 }
 
 /** Whether a call tells its end; otherwise it may have ended later than its start and its talk add up to. */
-export const hasEnd = (row: JsonObject): boolean => (own(row, 'endTime') ?? undefined) !== undefined;
+export const hasEnd = (row: JsonObject): boolean => (row.endTime ?? undefined) !== undefined;
 
 /** Why no call's start can be used, naming the rule that tells it; `undefined` when some can. */
 export function startsUnusable(rows: readonly JsonObject[]): string | undefined {
   if (rows.length === 0 || rows.some((row) => startOf(row) !== undefined)) return undefined;
-  const areNumbers = rows.some((row) => numeric(own(row, 'startTime')) !== undefined);
+  const areNumbers = rows.some((row) => numeric(row.startTime) !== undefined);
   return areNumbers
     ? "the calls' startTime is not in seconds: see calls/start-time-in-seconds"
     : "the calls' startTime is no number: see calls/start-time-is-number";
@@ -38,7 +38,8 @@ const SLACK = 2;
 
 /** `undefined` when the call's start cannot be used. */
 export function placeIn({ from, to }: Window, row: JsonObject): Place | undefined {
-  const [start, end] = [startOf(row), endOf(row)];
+  const start = startOf(row);
+  const end = endOf(row);
   if (start === undefined || end === undefined) return undefined;
   if (Math.abs(start - from) <= SLACK || Math.abs(start - to) <= SLACK) return 'edge';
   if (start > from && start < to) return 'inside';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { aCall } from '../fixtures.js';
-import { busiestOperators, choosePair, operatorOf } from './operator-calls.js';
+import { busiestOperators, choosePair, operatorOf, operatorsToAsk } from './operator-calls.js';
 
 /** One call per word, such as `in-101`. */
 const calls = (words: string) =>
@@ -20,6 +20,15 @@ test.each([
 
 test('operators are taken from the calls, busiest first', () => {
   expect(busiestOperators([...calls('in-1 in-2 out-2 in-3 in-2 in-3'), {}])).toEqual(['2', '3', '1']);
+});
+
+test.each([
+  ['the busiest first', 'in-21 in-34 in-34 in-55', ['34', '21', '55']],
+  ['two that look alike first', 'in-21 in-21 in-34 in-34 in-5 in-55', ['5', '55', '21', '34']],
+  ['of those the busiest', 'in-1 in-10 in-2 in-20 in-20', ['20', '2', '1', '10']],
+  ['nobody', '', []],
+])('operators are asked for in order: %s', (_sentence, words, expected) => {
+  expect(operatorsToAsk(words === '' ? [] : calls(words))).toEqual(expected);
 });
 
 test.each([

@@ -1,4 +1,4 @@
-import { observation, optional } from '../../observation.js';
+import { observation } from '../../observation.js';
 import { askCalls, type CallsSeen } from './ask-calls.js';
 import { incomingCalls, outgoingCalls } from './direction-calls.js';
 import { callsByDirectionAndOperator, callsByOperator, callsByTwoOperators } from './operator-calls.js';
@@ -10,17 +10,16 @@ import { unknownOperators } from './unknown-operators.js';
 export const settledAgain = observation({
   id: 'calls/settled-again',
   purpose: 'The same window again, after the filters',
-  needs: {
-    settled: settledCalls,
-    // Not read: they only have to be asked before.
-    incoming: optional(incomingCalls),
-    outgoing: optional(outgoingCalls),
-    byOperator: optional(callsByOperator),
-    byTwoOperators: optional(callsByTwoOperators),
-    byDirectionAndOperator: optional(callsByDirectionAndOperator),
-    withNulls: optional(callsWithNulls),
-    withEmptyFilters: optional(callsWithEmptyFilters),
-    unknownOperators: optional(unknownOperators),
-  },
+  needs: { settled: settledCalls },
+  after: [
+    incomingCalls,
+    outgoingCalls,
+    callsByOperator,
+    callsByTwoOperators,
+    callsByDirectionAndOperator,
+    callsWithNulls,
+    callsWithEmptyFilters,
+    unknownOperators,
+  ],
   observe: ({ http }, { settled }): Promise<CallsSeen> => askCalls(http, settled.request),
 });

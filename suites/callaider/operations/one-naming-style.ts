@@ -3,7 +3,7 @@ import { rule } from '../../rule.js';
 import { info, pass, skip } from '../../verdicts.js';
 import { isObject, own } from '../answers.js';
 import { allCalls } from '../calls/fields/all-calls.js';
-import { callObjects } from '../observations/ask-calls.js';
+import { keysIn } from '../observations/keys-in.js';
 import { schema } from '../observations/schema.js';
 import { type NamingStyle, namingStyleOf } from './naming-style.js';
 
@@ -25,10 +25,7 @@ export const oneNamingStyle = rule({
       const key = isObject(entry) ? own(entry, 'key') : undefined;
       if (typeof key === 'string' && names.size < MOST) names.add(key);
     }
-    for (const row of callObjects(calls?.rows ?? [])) {
-      const properties = own(row, 'properties');
-      if (isObject(properties)) for (const key in properties) if (names.size < MOST) names.add(key);
-    }
+    for (const key of keysIn(calls?.rows ?? []).ofProperties) if (names.size < MOST) names.add(key);
     if (names.size === 0) return skip('there are no properties');
     const examples = new Map<NamingStyle, string>();
     for (const name of names) {

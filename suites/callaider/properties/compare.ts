@@ -148,7 +148,7 @@ function whyUnsteady(
 }
 
 /** Whether the same id stands for different calls: a number of the row, say. */
-function namesOthers(all: readonly unknown[], rows: readonly unknown[]): boolean {
+export function namesOthers(all: readonly unknown[], rows: readonly unknown[]): boolean {
   const before = callsOf(all);
   return rows.some((row) => {
     const was = isObject(row) ? before.get(idOf(row) ?? '') : undefined;

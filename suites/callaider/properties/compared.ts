@@ -1,4 +1,5 @@
 import { observation, optional } from '../../observation.js';
+import { busyStart } from '../calls/request/asked/busy-start.js';
 import { emptyWindows } from '../calls/request/asked/empty-windows.js';
 import { longWindows } from '../calls/request/asked/long-windows.js';
 import { splitWindow } from '../calls/request/asked/split-window.js';
@@ -50,6 +51,7 @@ export const compared = observation({
     empty: optional(emptyWindows),
     long: optional(longWindows),
     split: optional(splitWindow),
+    busy: optional(busyStart),
   },
   observe: (
     _context,
@@ -63,6 +65,7 @@ export const compared = observation({
       empty,
       long,
       split,
+      busy,
     },
   ): Compared => {
     const base: Base = {
@@ -72,7 +75,7 @@ export const compared = observation({
       bracket: bracketOf(settled, after),
       hasProperties: plan.basis === 'calls',
       empty,
-      isCut: ['fail', 'warn'].includes(completeInOneAnswer.judge({ settled, long, split }).kind),
+      isCut: ['fail', 'warn'].includes(completeInOneAnswer.judge({ settled, long, split, busy }).kind),
     };
     const entries = Object.entries(answers).flatMap(([name, seen]) => {
       const planned = plan.filters[name as FilterName];

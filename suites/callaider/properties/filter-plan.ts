@@ -32,7 +32,7 @@ export function planFilters(
 
 type Kind = 'text' | 'number' | 'boolean';
 
-interface UsableKey {
+export interface UsableKey {
   readonly key: string;
   readonly kind: Kind;
   readonly values: KeyValues;
@@ -47,7 +47,7 @@ const kindsOfType: Readonly<Record<string, Kind>> = {
 };
 
 /** Keys whose calls agree on a type, and with the schema. */
-function usableKeys(
+export function usableKeys(
   values: ReadonlyMap<string, KeyValues>,
   declared: ReadonlyMap<string, Declared> | undefined,
 ): readonly UsableKey[] {

@@ -1,5 +1,5 @@
 import type { Http, Outcome } from '../../http.js';
-import { observation, type Target, type Unavailable, unavailable } from '../../observation.js';
+import { type Depth, observation, type Target, type Unavailable, unavailable } from '../../observation.js';
 import { type Fetched, LOOKED_AT } from './fetch-link.js';
 import { createFollower, type Followed, type Issued, linkIn } from './follow-links.js';
 import { type Sample, samples } from './samples.js';
@@ -19,6 +19,9 @@ export interface Download extends Issued {
   readonly withKey?: Outcome;
 }
 
+/** How many links are followed. */
+const FOLLOWED: Readonly<Record<Depth, number>> = { quick: 1, standard: 5, thorough: 10 };
+
 /** Follows the links of the sampled calls. */
 export const downloads = observation({
   id: 'recording/downloads',
@@ -28,10 +31,11 @@ export const downloads = observation({
     { http, target, depth },
     { samples: { samples: asked } },
   ): Promise<readonly Download[] | Unavailable> => {
-    const links = asked.flatMap((sample) => {
+    const given = asked.flatMap((sample) => {
       const url = linkIn(sample.outcome);
       return url === undefined ? [] : [{ sample, link: { url, issue: sample.outcome } }];
     });
+    const links = given.slice(0, FOLLOWED[depth]);
     if (links.length === 0) return unavailable.skip('no sampled call has a link that can be followed');
     const shortest = depth === 'quick' ? undefined : shortestOf(links.map(({ sample }) => sample));
     const seen: Download[] = [];

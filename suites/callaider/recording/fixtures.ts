@@ -18,6 +18,7 @@ export function wavOf(seconds: number, stated = seconds * 8000): Uint8Array {
   const view = new DataView(bytes.buffer);
   view.setUint32(4, stated + 36, true);
   view.setUint32(16, 16, true);
+  view.setUint32(28, 8000, true);
   view.setUint32(40, stated, true);
   return bytes;
 }

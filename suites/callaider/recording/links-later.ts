@@ -36,6 +36,7 @@ export const linksLater = observation({
   purpose: 'See whether a link still works some time later',
   from: 'standard',
   phase: 'late',
+  pauses: { standard: WORTH_WAITING + AFTER, thorough: Math.max(...AGES) },
   needs: { downloads },
   observe: async (context, { downloads }): Promise<LinkLater | Unavailable> => {
     const { http, target } = context;

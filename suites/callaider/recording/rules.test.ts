@@ -85,22 +85,23 @@ test('an empty url for an unknown call counts, too', () => {
   expect(urlIsFilled.judge({ samples: sampled(link), unknown }).kind).toBe('fail');
 });
 
+const routeAnswer = (status: number): UnknownRouteSeen['withKey'] => ({
+  exchange: 2,
+  group: 2,
+  endpoint: 'unknown-route',
+  intent: 'abnormal',
+  method: 'GET',
+  path: '/x',
+  told: `GET /x answered ${status}`,
+  ms: 1,
+  status,
+  gateway: false,
+  mediaType: 'text/html',
+  body: { kind: 'empty' },
+});
 const route = (status: number): UnknownRouteSeen => ({
-  withKey: {
-    exchange: 2,
-    group: 2,
-    endpoint: 'unknown-route',
-    intent: 'abnormal',
-    method: 'GET',
-    path: '/x',
-    told: `GET /x answered ${status}`,
-    ms: 1,
-    status,
-    gateway: false,
-    mediaType: 'text/html',
-    body: { kind: 'empty' },
-  },
-  withoutKey: undefined,
+  withKey: routeAnswer(status),
+  withoutKey: routeAnswer(status),
 });
 
 test.each<[string, Outcome, readonly Outcome[], UnknownRouteSeen | undefined, string]>([

@@ -5,7 +5,7 @@ import { callObjects, idOf } from '../observations/ask-calls.js';
 import { endOf, startOf } from '../observations/call-times.js';
 import { settledCalls } from '../observations/settled-calls.js';
 
-const SAMPLES: Readonly<Record<Depth, number>> = { quick: 1, standard: 4, thorough: 10 };
+const SAMPLES: Readonly<Record<Depth, number>> = { quick: 1, standard: 6, thorough: 10 };
 
 /** A call whose recording is asked for. */
 export interface SampledCall {

@@ -12,7 +12,7 @@ import { type UnknownIdSeen, unknownId } from './unknown-id.js';
 
 export const unknownIdIs404 = rule({
   id: 'recording/unknown-id-is-404',
-  clauses: ['REC-5'],
+  clauses: ['REC-5', 'MR-18'],
   level: 'must',
   summary: 'A recording that is not there is answered 404.',
   why: '404 tells the platform to go on without it; an error or an empty link makes it try again, or lose the whole import.',

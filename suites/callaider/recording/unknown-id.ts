@@ -15,6 +15,7 @@ export interface UnknownIdSeen {
 export const unknownId = observation({
   id: 'recording/unknown-id',
   purpose: 'Ask for the recording of a call that does not exist',
+  from: 'standard',
   needs: { calls: settledCalls, samples },
   observe: async ({ http, random }, { calls, samples: { samples: asked } }): Promise<UnknownIdSeen | Unavailable> => {
     const [first] = asked;

@@ -46,7 +46,8 @@ export function findingOn(
   };
 }
 
-function whenStarted(id: string, among: readonly (readonly unknown[])[]): string {
+/** ` of 2026-11-14 09:00:05 UTC`, when the call is in one of the answers and its start is known. */
+export function whenStarted(id: string, among: readonly (readonly unknown[])[]): string {
   for (const rows of among) {
     const row = callObjects(rows).find((call) => idOf(call) === id);
     const start = row === undefined ? undefined : startOf(row);

@@ -22,7 +22,9 @@ export const callLooksTheSame = rule({
   needs: { ...steadyNeeds, ...answersNeeds },
   judge: ({ settled, again, repeats, split, ...answers }) => {
     const halves = split === undefined ? [] : [split.left, split.right];
-    return judgeLooks({ settled, again, repeats, split }, [...answersIn(answers), ...halves]);
+    // The window that the settled one is a part of may hold a hundred times as many calls.
+    const others = answersIn(answers).filter(({ rows }) => rows !== settled.partOf?.rows);
+    return judgeLooks({ settled, again, repeats, split }, [...others, ...halves]);
   },
 });
 
@@ -40,7 +42,7 @@ interface Difference {
 function judgeLooks(needs: SteadyNeeds, answers: readonly CallsSeen[]): Verdict {
   const bracket = comparableIds(needs);
   if (bracket.kind === 'unsteady') return inconclusive(bracket.because);
-  const same = [needs.again, needs.repeats?.second, needs.repeats?.third].filter((seen) => seen !== undefined);
+  const same = [needs.again, needs.repeats?.third].filter((seen) => seen !== undefined);
   const [before, ...later] = [needs.settled, ...same].map(callsById);
   if (before === undefined) return inconclusive('the window was not asked');
   const differences = new Map<string, Difference>();

@@ -1,7 +1,7 @@
 import { optional } from '../../observation.js';
 import { rule } from '../../rule.js';
 import { createTally } from '../../tally.js';
-import { inconclusive, pass } from '../../verdicts.js';
+import { inconclusive, pass, skip } from '../../verdicts.js';
 import type { JsonObject } from '../answers.js';
 import { emptyWindows } from '../calls/request/asked/empty-windows.js';
 import { toldForEmptyWindows } from '../calls/request/empty-window-is-an-empty-list.js';
@@ -20,7 +20,8 @@ export const nothingBeyondTheCalls = rule({
   why: 'Calls that come back for a time they do not belong to are imported again with every quiet hour.',
   fix: 'Compare both bounds with the start of the call as they are sent; do not widen, round or replace them.',
   needs: { quiet: optional(quietWindows), empty: optional(emptyWindows) },
-  judge: ({ quiet = [], empty = [] }) => {
+  judge: ({ quiet = [], empty }) => {
+    if (empty === undefined) return skip('asked from --depth standard on');
     const tally = createTally();
     const unknown: string[] = [];
     let answered = 0;

@@ -6,6 +6,7 @@ import { type Compared, compared } from '../properties/compared.js';
 import type { NumericOperator } from '../properties/local-filter.js';
 import { findingOn, intersection, union } from './apart.js';
 import { filterOf, judgeRelations, type PropertyRelation, unequal } from './property-relations.js';
+import { sharedIds } from './read-set.js';
 
 /** One operator or another, and the operator that says both. */
 const sum = (one: NumericOperator, other: NumericOperator, both: NumericOperator): PropertyRelation => ({
@@ -52,14 +53,16 @@ export const numericOperatorsAgree = rule({
   judge: ({ compared }) => judgeRelations(compared, relations),
 });
 
-/** Of an answer, the calls that hold a number: what the others pass is not for us to say. */
+/** Of an answer, the calls that hold a number, each under an id of its own: what the others pass is not for us to say. */
 function withNumber({ base, plan }: Compared): (comparison: Comparison) => ReadonlySet<string> {
   const key = plan.keys.numeric ?? '';
   const numbered = new Set<string>();
+  const shared = sharedIds(base.rows);
   for (const row of base.rows) {
     const properties = isObject(row) ? own(row, 'properties') : undefined;
     const isNumber = isObject(properties) && typeof own(properties, key) === 'number';
-    if (isObject(row) && isNumber) numbered.add(idOf(row) ?? '');
+    const id = isObject(row) ? idOf(row) : undefined;
+    if (isNumber && id !== undefined && !shared.has(id)) numbered.add(id);
   }
   return ({ answered }) => intersection(answered, numbered);
 }

@@ -51,10 +51,8 @@ export const operatorsCoverAll = rule({
     const shared = sharedIds(needs.settled.rows);
     const twice = [...all].filter((id) => !shared.has(id) && each.filter((set) => set.has(id)).length > 1);
     const tally = createTally();
-    const operatorIn = (id: string | undefined) => {
-      const row = rows.find((call) => idOf(call) === id);
-      return row === undefined ? undefined : operatorOf(row);
-    };
+    const operatorsById = new Map(rows.toReversed().map((row) => [idOf(row), operatorOf(row)]));
+    const operatorIn = (id: string | undefined) => operatorsById.get(id);
     const tell = (ids: readonly string[], what: string, expected: string) => {
       const operator = operatorIn(ids[0]);
       const seen = asked.find(({ operators }) => operators.includes(operator ?? '')) ?? needs.settled;

@@ -17,7 +17,15 @@ export function readSet(seen: CallsSeen, settled: Pick<CallsSeen, 'rows'>): SetR
   if (idsAreReused(reading.rows, settled.rows ?? [])) {
     return { kind: 'undecided', because: 'an id names another call in each answer: see calls/id-is-stable' };
   }
-  return { kind: 'calls', ids: idsOf(reading.rows), rows: reading.rows };
+  const { rows } = reading;
+  return {
+    kind: 'calls',
+    rows,
+    // Of a very long answer they are many, and not everybody asks for them.
+    get ids() {
+      return idsOf(rows);
+    },
+  };
 }
 
 /** Ids that several calls of an answer bear: what is said of one of them need not hold for the others. */

@@ -18,7 +18,7 @@ export const steadyNeeds = {
 export interface SteadyNeeds {
   readonly settled: SettledCalls;
   readonly again?: CallsSeen | undefined;
-  readonly repeats?: Pick<Repeats, 'second' | 'third'> | undefined;
+  readonly repeats?: Pick<Repeats, 'third'> | undefined;
   readonly split?: SplitWindow | undefined;
 }
 
@@ -27,7 +27,7 @@ export interface SteadyNeeds {
  * of different times, and must not blame a call that came late on a filter.
  */
 export function steadyIds({ settled, again, repeats }: SteadyNeeds): Bracket {
-  const answers = [again, repeats?.second, repeats?.third].filter((answer) => answer !== undefined);
+  const answers = [again, repeats?.third].filter((answer) => answer !== undefined);
   let bracket = bracketOf(settled, answers[0]);
   for (const answer of answers.slice(1)) {
     if (bracket.kind === 'unsteady') return bracket;

@@ -3,6 +3,8 @@ import { rule } from '../../rule.js';
 import { createTally } from '../../tally.js';
 import { inconclusive, pass, skip } from '../../verdicts.js';
 import { isObject } from '../answers.js';
+import { otherAnswers } from '../calls/fields/other-answers.js';
+import type { CallsSeen } from '../observations/ask-calls.js';
 import { schema } from '../observations/schema.js';
 import { settledCalls } from '../observations/settled-calls.js';
 import { preview } from '../preview.js';
@@ -20,27 +22,28 @@ export const keysOccurInCalls = rule({
   why: 'A filter on a key that no call has imports nothing. Mostly the key is spelt differently in the two places.',
   fix: 'Use the same spelling, capitals and blanks included, or drop the key from the schema if it is out of use.',
   source: 'Schema vs properties; Troubleshooting (exact key match)',
-  needs: { seen: schema, calls: settledCalls },
-  judge: ({ seen, calls }) =>
+  needs: { seen: schema, calls: settledCalls, others: otherAnswers },
+  judge: ({ seen, calls, others }) =>
     overSchema(seen, (rows) => {
       const keys = new Set(entriesOf(rows).flatMap((entry) => keyOf(entry) ?? []));
       return keys.size === 0
         ? skip('no entry has a key, see schema/key-is-string')
-        : judgeKeys(keys, calls.rows, calls.outcome.exchange);
+        : judgeKeys(keys, [calls, ...others]);
     }),
 });
 
-/** @param exchange of the calls */
-export function judgeKeys(keys: ReadonlySet<string>, rows: readonly unknown[], exchange: number): Verdict {
+/**
+ * A property may be told only days after the call: a key that any answer shows is in use.
+ * @param answers the one to judge on, and others that may hold earlier calls, or were given later
+ */
+export function judgeKeys(keys: ReadonlySet<string>, answers: readonly Pick<CallsSeen, 'rows' | 'outcome'>[]): Verdict {
   const unused = new Set(keys);
-  for (const row of rows) {
-    if (unused.size === 0) break;
-    const properties = isObject(row) ? propertiesOf(row) : undefined;
-    if (properties === undefined) continue;
-    for (const key of unused) if (Object.hasOwn(properties, key)) unused.delete(key);
-  }
+  for (const { rows = [] } of answers) removeUsed(unused, rows);
   if (unused.size === 0) return pass();
-  const { carrying } = carried(rows);
+  const [widest] = answers
+    .map(({ rows = [], outcome: { exchange } }) => ({ rows, exchange, carrying: carried(rows).carrying }))
+    .sort((one, other) => other.carrying - one.carrying);
+  const { rows, exchange, carrying } = widest ?? { rows: [], exchange: 0, carrying: 0 };
   if (carrying === 0) return skip('no call carries properties, see schema/calls-carry-properties');
   if (carrying < ENOUGH) {
     return inconclusive(
@@ -60,6 +63,15 @@ export function judgeKeys(keys: ReadonlySet<string>, rows: readonly unknown[], e
     }));
   }
   return tally.verdict(pass());
+}
+
+function removeUsed(unused: Set<string>, rows: readonly unknown[]): void {
+  for (const row of rows) {
+    if (unused.size === 0) return;
+    const properties = isObject(row) ? propertiesOf(row) : undefined;
+    if (properties === undefined) continue;
+    for (const key of unused) if (Object.hasOwn(properties, key)) unused.delete(key);
+  }
 }
 
 /** The keys of the first calls, by their letters and digits alone. */

@@ -2,16 +2,20 @@ import type { LoggedExchange } from '../../http.js';
 import { observation, type Unavailable, unavailable } from '../../observation.js';
 import { readSchema, type SchemaSeen, schema } from '../observations/schema.js';
 
-/** The same request as at the start, once the run is nearly over, after the schemas that others got meanwhile. SCH-9. */
+/**
+ * The same question as at the start, once the run is nearly over: the schemas that others got meanwhile; asked once more
+ * where there are none, or when time allows. SCH-9.
+ */
 export const schemaAgain = observation({
   id: 'schema/again',
   purpose: 'Ask /properties/schema once more, late in the run',
   from: 'standard',
   phase: 'late',
   needs: { first: schema },
-  observe: async ({ http }, { first }): Promise<readonly SchemaSeen[] | Unavailable> => {
+  observe: async ({ http, depth }, { first }): Promise<readonly SchemaSeen[] | Unavailable> => {
     if (first.state === 'broken') return unavailable.inconclusive('the first answer holds no schema to compare with');
     const meanwhile = schemasOf(http.log(), first.outcome.exchange);
+    if (meanwhile.length > 0 && depth !== 'thorough') return meanwhile;
     return [
       ...meanwhile,
       readSchema(await http.ask({ endpoint: 'schema', intent: 'valid', path: '/properties/schema' })),

@@ -6,5 +6,6 @@ export const filtersForgetTheWindow = fault({
   name: 'filters-forget-the-window',
   story: 'With filters, the search index is asked instead of the database, and it knows no window.',
   breaks: { 'properties/one-mode': 'fail' },
+  brings: ['relations/filters-never-add'],
   apply: (right) => withQuery(right, (query) => (hasFilters(query) ? { ...query, ...EVER } : query)),
 });

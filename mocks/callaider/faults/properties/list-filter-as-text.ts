@@ -6,7 +6,7 @@ export const listFilterAsText = fault({
   name: 'list-filter-as-text',
   story: 'A list is joined to one text and compared with the value.',
   breaks: { 'properties/one-of-list': 'fail' },
-  brings: ['properties/one-mode'],
+  brings: ['properties/one-mode', 'relations/property-lists-add-up', 'relations/filtering-again-agrees'],
   apply: (right) =>
     withFilters(right, (value, filter) =>
       Array.isArray(filter)

@@ -5,5 +5,6 @@ export const neAsEq = fault({
   name: 'ne-as-eq',
   story: '"ne" fell through the switch to "eq".',
   breaks: { 'properties/operator-ne': 'fail' },
+  brings: ['relations/numeric-operators-agree', 'relations/filtering-again-agrees'],
   apply: (right) => withComparison(right, { ne: (value, wanted) => value === wanted }),
 });

@@ -12,6 +12,7 @@ export const rangesCompareText = fault({
     'properties/operator-gte',
     'properties/operator-lt',
     'properties/operator-lte',
+    'relations/filtering-again-agrees',
   ],
   apply: (right) =>
     withComparison(right, {

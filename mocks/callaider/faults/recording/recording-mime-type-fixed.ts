@@ -5,6 +5,7 @@ export const recordingMimeTypeFixed = fault({
   name: 'recording-mime-type-fixed',
   story: 'mimeType is a constant, audio/mpeg, though the files are WAV.',
   breaks: { 'recording/mime-type-fits': 'warn' },
+  brings: ['recording/filename-fits-mime-type'],
   apply: (right) => ({
     ...right,
     recording(call, request) {

@@ -1,4 +1,5 @@
 import type { ReferenceFault } from '../fault.js';
+import { anyMeansExactlyOne } from './any-means-exactly-one.js';
 import { bodyReadByPattern } from './body-read-by-pattern.js';
 import { bothBoundsExcluded } from './both-bounds-excluded.js';
 import { boundsCutToQuarterHours } from './bounds-cut-to-quarter-hours.js';
@@ -38,5 +39,6 @@ export const relationsFaults: readonly ReferenceFault[] = [
   nearestCallsWhenNone,
   boundsCutToQuarterHours,
   severalDatesFromShiftReports,
+  anyMeansExactlyOne,
   filteredCallsTellTalkTime,
 ];

@@ -3,7 +3,8 @@ import { type SettledCalls, settledCalls } from '../../observations/settled-call
 import { longWindows } from '../request/asked/long-windows.js';
 
 /**
- * The most calls that one answer of the run holds: the settled window's, or those of a longer one around it. A field that
+ * The most calls that one answer of the run holds: the settled window's, that of which it is a part, or those of a longer
+ * one around it. A field that
  * is wrong in one call of a thousand shows only where there are a thousand calls.
  */
 export const allCalls = observation({
@@ -13,6 +14,6 @@ export const allCalls = observation({
   observe: (_context, { settled, long = [] }): SettledCalls =>
     long.reduce<SettledCalls>(
       (most, { rows, ...seen }) => (rows !== undefined && rows.length > most.rows.length ? { ...seen, rows } : most),
-      settled,
+      settled.partOf ?? settled,
     ),
 });

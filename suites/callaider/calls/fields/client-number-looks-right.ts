@@ -1,6 +1,6 @@
 import { rule } from '../../../rule.js';
 import { skip } from '../../../verdicts.js';
-import { isObject, type JsonObject, own } from '../../answers.js';
+import { isObject, type JsonObject } from '../../answers.js';
 import { allCalls } from './all-calls.js';
 import { isBlank } from './describe-type.js';
 import { type Flaw, judgeCalls } from './each-call.js';
@@ -15,7 +15,7 @@ export const clientNumberLooksRight = rule({
   source: 'Endpoint 3 example',
   needs: { calls: allCalls },
   judge: ({ calls }) => {
-    const some = calls.rows.some((row) => isObject(row) && typeof own(row, 'clientNumber') === 'string');
+    const some = calls.rows.some((row) => isObject(row) && typeof row.clientNumber === 'string');
     return some ? judgeCalls(calls, checkNumber) : skip('no call has a clientNumber that is text');
   },
 });
@@ -28,7 +28,7 @@ const hidden =
   /^(anonym|unknown|private|restricted|withheld|unavailable|hidden|blocked|not? available|no ?number|no ?caller ?id)/i;
 
 function checkNumber(call: JsonObject): Flaw | undefined {
-  const actual = own(call, 'clientNumber');
+  const actual = call.clientNumber;
   if (typeof actual !== 'string' || phone.test(actual)) return undefined;
   const flaw = { key: 'clientNumber', actual, expected: 'a phone number, such as "+380501234567"' };
   const text = actual.trim();

@@ -1,5 +1,5 @@
 import { rule } from '../../../rule.js';
-import { type JsonObject, own } from '../../answers.js';
+import type { JsonObject } from '../../answers.js';
 import { preview } from '../../preview.js';
 import { allCalls } from './all-calls.js';
 import { describeType, isBlank } from './describe-type.js';
@@ -33,14 +33,14 @@ export const whoHungUpIsKnown = rule({
 });
 
 function checkDirection(call: JsonObject): Flaw | undefined {
-  const actual = own(call, 'direction');
+  const actual = call.direction;
   if (actual === 'incoming' || actual === 'outgoing') return undefined;
   const what = `direction ${typeof actual === 'string' ? `is ${preview(actual, 40)}` : describeType(actual)}`;
   return { grade: 'fail', what, key: 'direction', actual, expected: '"incoming" or "outgoing"' };
 }
 
 function checkWhoHungUp(call: JsonObject): Flaw | undefined {
-  const actual = own(call, 'whoHungUp');
+  const actual = call.whoHungUp;
   if (actual === undefined || actual === 'client' || actual === 'operator' || actual === 'system') return undefined;
   const flaw = { key: 'whoHungUp', actual, expected: '"operator", "client", "system", or no field at all' };
   if (typeof actual !== 'string') {

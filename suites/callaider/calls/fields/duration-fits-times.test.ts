@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { aDownload, aSample, wavOf } from '../../recording/fixtures.js';
 import { durationFitsTimes } from './duration-fits-times.js';
 import { settled, someCalls } from './fixtures.js';
 
@@ -34,7 +35,7 @@ test.each<[string, ReturnType<typeof settled>, string]>([
   ['a thousandth', lasting(spans, (span) => span / 1000), 'fail'],
   ['text', lasting(spans, (span) => `${span}`), 'skip'],
 ])('duration is %s: %s', (_sentence, calls, kind) => {
-  expect(durationFitsTimes.judge({ calls })).toMatchObject({ kind });
+  expect(durationFitsTimes.judge({ calls, recordings: undefined })).toMatchObject({ kind });
 });
 
 const alone = (duration: unknown) => settled(...someCalls(9, () => ({ endTime: undefined, duration })));
@@ -44,12 +45,27 @@ test.each([
   ['four hours long', 14_400, 'skip'],
   ['fifty hours long', 185_000, 'info'],
 ])('without endTime, calls that are %s', (_sentence, duration, kind) => {
-  expect(durationFitsTimes.judge({ calls: alone(duration) }).kind).toBe(kind);
+  expect(durationFitsTimes.judge({ calls: alone(duration), recordings: undefined }).kind).toBe(kind);
 });
 
 test('calls with talk time are counted', () => {
-  expect(durationFitsTimes.judge({ calls: lasting(spans, (span) => span - 5) })).toMatchObject({
+  expect(durationFitsTimes.judge({ calls: lasting(spans, (span) => span - 5), recordings: undefined })).toMatchObject({
     kind: 'info',
     findings: [{ message: expect.stringContaining('in 10 of 10 calls: talk time'), at: '/calls/0/duration' }],
   });
+});
+
+const recorded = (count: number, seconds: number, duration: number) =>
+  Array.from({ length: count }, () =>
+    aDownload({ bytes: wavOf(seconds) }, { sample: aSample(undefined, { duration, span: undefined }) }),
+  );
+
+test.each([
+  ['five recordings of 20 s, calls of 20,000', 20_000, recorded(5, 20, 20_000), 'fail'],
+  ['a little ringing in the recordings as well', 18_000, recorded(5, 20, 18_000), 'fail'],
+  ['four recordings prove no unit', 20_000, recorded(4, 20, 20_000), 'info'],
+  ['recordings as long as the calls', 20_000, recorded(5, 20, 20), 'info'],
+  ['short recordings of calls of a likely length', 600, recorded(5, 1, 600), 'skip'],
+])('without endTime: %s', (_sentence, duration, recordings, kind) => {
+  expect(durationFitsTimes.judge({ calls: alone(duration), recordings }).kind).toBe(kind);
 });

@@ -1,9 +1,12 @@
 import type { Verdict } from '../../../../schemas/verdict.js';
+import { ifAsked } from '../../../observation.js';
 import { rule } from '../../../rule.js';
 import { createTally } from '../../../tally.js';
 import { fail, info, pass, skip } from '../../../verdicts.js';
-import { isObject, own } from '../../answers.js';
+import { isObject } from '../../answers.js';
 import type { SettledCalls } from '../../observations/settled-calls.js';
+import { type Download, downloads } from '../../recording/downloads.js';
+import { recordedSeconds } from '../../recording/recorded-seconds.js';
 import { allCalls } from './all-calls.js';
 import { type Timed, wrongUnit } from './duration-unit.js';
 import { counted } from './each-call.js';
@@ -29,10 +32,10 @@ export const durationFitsTimes = rule({
   why: 'A duration in milliseconds or minutes passes every type check, and every report on call length is wrong by a factor.',
   fix: 'Send seconds: divide milliseconds by 1000, multiply minutes by 60; and measure both times and the duration on one clock.',
   source: 'Endpoint 3 example (185 = 185)',
-  needs: { calls: allCalls },
-  judge: ({ calls }) => {
+  needs: { calls: allCalls, recordings: ifAsked(downloads) },
+  judge: ({ calls, recordings = [] }) => {
     const compared = compare(calls);
-    return compared.timed === 0 ? judgeAlone(calls) : judgeTimed(calls, compared);
+    return compared.timed === 0 ? judgeAlone(calls, recordings) : judgeTimed(calls, compared);
   },
 });
 
@@ -64,14 +67,25 @@ function judgeTimed({ at, outcome }: SettledCalls, { timed, deviating }: Compare
   return tally.verdict(pass(`${counted(timed)} with both times`));
 }
 
-/** Without endTime there is a hint at most. */
-function judgeAlone({ rows, at, outcome }: SettledCalls): Verdict {
+/** Without endTime there is a hint, unless recordings say how long the calls were. */
+function judgeAlone({ rows, at, outcome }: SettledCalls, recordings: readonly Download[]): Verdict {
   const durations = rows
-    .flatMap((row) => (isObject(row) ? [own(row, 'duration')] : []))
+    .flatMap((row) => (isObject(row) ? [row.duration] : []))
     .filter((duration) => typeof duration === 'number');
   if (durations.length === 0) return skip('no duration is a number: see calls/duration-is-seconds');
   const median = durations.sort((one, other) => one - other)[durations.length >> 1] ?? 0;
   if (median <= SUSPICIOUS_MEDIAN) return skip('no call has an endTime to compare the duration with');
+  const deviating = recordings.flatMap((recording) => beside(recording) ?? []);
+  const unit = wrongUnit(deviating, recordings.length - deviating.length);
+  if (unit !== undefined) {
+    const { name, calls, example } = unit;
+    return fail({
+      message: `duration is in ${name}, not in seconds: so say ${calls} of ${recordings.length} recordings`,
+      expected: `${figure(example.span)}, the seconds of the recording`,
+      actual: String(example.duration),
+      exchange: outcome.exchange,
+    });
+  }
   return info({
     message: `half of ${counted(durations.length)} last ${Math.floor(median / 3600)} hours or more: milliseconds, perhaps`,
     expected: 'seconds',
@@ -81,15 +95,23 @@ function judgeAlone({ rows, at, outcome }: SettledCalls): Verdict {
   });
 }
 
+/** A recording that is not as long as its call says; `undefined` for others, and where its length is not known. */
+function beside(recording: Download): Timed | undefined {
+  const span = recordedSeconds(recording);
+  const { duration } = recording.sample;
+  if (span === undefined || duration === undefined || Math.abs(span - duration) <= TOLERANCE_SECONDS) return undefined;
+  return { row: 0, duration, span };
+}
+
 function compare({ rows }: SettledCalls): Compared {
   const deviating: Timed[] = [];
   let timed = 0;
   for (let row = 0; row < rows.length; row += 1) {
     const call = rows[row];
     if (!isObject(call)) continue;
-    const start = own(call, 'startTime');
-    const end = own(call, 'endTime');
-    const duration = own(call, 'duration');
+    const start = call.startTime;
+    const end = call.endTime;
+    const duration = call.duration;
     if (typeof start !== 'number' || typeof end !== 'number' || typeof duration !== 'number') continue;
     const unit = unitOf(start);
     if (unit === undefined || unit !== unitOf(end) || !(duration >= 0) || end < start) continue;

@@ -1,5 +1,5 @@
 import { rule } from '../../../rule.js';
-import { type JsonObject, own } from '../../answers.js';
+import type { JsonObject } from '../../answers.js';
 import { allCalls } from './all-calls.js';
 import { describeType } from './describe-type.js';
 import { type Flaw, judgeCalls } from './each-call.js';
@@ -17,7 +17,7 @@ export const durationIsSeconds = rule({
 });
 
 function checkDuration(call: JsonObject): Flaw | undefined {
-  const actual = own(call, 'duration');
+  const actual = call.duration;
   if (typeof actual === 'number' && actual >= 0 && Number.isInteger(actual)) return undefined;
   const flaw = { key: 'duration', actual, expected: 'a number of seconds, such as 185' };
   if (typeof actual !== 'number') return { ...flaw, grade: 'fail', what: `duration ${describeType(actual)}` };

@@ -1,6 +1,6 @@
 import { rule } from '../../../rule.js';
 import { pass, skip } from '../../../verdicts.js';
-import { isObject, type JsonObject, own } from '../../answers.js';
+import { isObject, type JsonObject } from '../../answers.js';
 import type { SettledCalls } from '../../observations/settled-calls.js';
 import { allCalls } from './all-calls.js';
 import { describeType } from './describe-type.js';
@@ -20,7 +20,7 @@ export const endTimeInSeconds = rule({
   source: 'Endpoint 3 / Call fields',
   needs,
   judge: ({ calls }) => {
-    if (!anyCall(calls, (call) => own(call, 'endTime') !== undefined)) return pass('no call has an endTime');
+    if (!anyCall(calls, (call) => call.endTime !== undefined)) return pass('no call has an endTime');
     const sameWrongUnit = skip('endTime has the unit of startTime, which is wrong: see calls/start-time-in-seconds');
     return judgeCalls(calls, checkEnd, anyCall(calls, endsInSeconds) ? undefined : sameWrongUnit);
   },
@@ -42,7 +42,7 @@ export const endNotBeforeStart = rule({
 });
 
 function checkEnd(call: JsonObject): Flaw | undefined {
-  const actual = own(call, 'endTime');
+  const actual = call.endTime;
   if (actual === undefined) return undefined;
   const flaw = { key: 'endTime', actual, expected: 'Unix seconds, such as 1709586185, or no field at all' };
   if (typeof actual !== 'number') {
@@ -51,15 +51,15 @@ function checkEnd(call: JsonObject): Flaw | undefined {
   }
   const unit = unitOf(actual);
   if (unit === 'seconds') return undefined;
-  const start = own(call, 'startTime');
+  const start = call.startTime;
   if (unit !== undefined && typeof start === 'number' && unitOf(start) === unit) return undefined;
   return { ...flaw, grade: 'fail', what: unit ? `endTime is in ${unit}` : 'endTime is no time of our days' };
 }
 
 /** A start with a fraction and an end cut to whole seconds may lie in the same second. */
 function checkOrder(call: JsonObject): Flaw | undefined {
-  const start = own(call, 'startTime');
-  const actual = own(call, 'endTime');
+  const start = call.startTime;
+  const actual = call.endTime;
   if (typeof start !== 'number' || typeof actual !== 'number' || actual >= Math.floor(start)) return undefined;
   if (!hasBothTimes(call)) return undefined;
   return {
@@ -73,15 +73,15 @@ function checkOrder(call: JsonObject): Flaw | undefined {
 
 /** Two numbers of one unit: what is wrong with the unit itself is for other rules to say. */
 function hasBothTimes(call: JsonObject): boolean {
-  const start = own(call, 'startTime');
-  const end = own(call, 'endTime');
+  const start = call.startTime;
+  const end = call.endTime;
   if (typeof start !== 'number' || typeof end !== 'number') return false;
   const unit = unitOf(start);
   return unit !== undefined && unit === unitOf(end);
 }
 
 function endsInSeconds(call: JsonObject): boolean {
-  const end = own(call, 'endTime');
+  const end = call.endTime;
   return typeof end === 'number' && unitOf(end) === 'seconds';
 }
 

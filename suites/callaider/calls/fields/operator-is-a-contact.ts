@@ -9,7 +9,7 @@ import { counted } from './each-call.js';
 
 export const operatorIsAContact = rule({
   id: 'calls/operator-is-a-contact',
-  clauses: ['CALLS-37'],
+  clauses: ['CALLS-37', 'MR-18'],
   level: 'should',
   summary: 'The operatorId of a call is the id of an operator in /contacts.',
   why: 'Teams choose their operators from /contacts: calls of ids that are not there are imported for nobody.',

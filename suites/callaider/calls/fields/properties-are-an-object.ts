@@ -1,6 +1,6 @@
 import { rule } from '../../../rule.js';
 import { pass } from '../../../verdicts.js';
-import { isObject, type JsonObject, own } from '../../answers.js';
+import { isObject, type JsonObject } from '../../answers.js';
 import { allCalls } from './all-calls.js';
 import { describeType } from './describe-type.js';
 import { type Flaw, judgeCalls } from './each-call.js';
@@ -15,13 +15,13 @@ export const propertiesAreAnObject = rule({
   source: 'Endpoint 3 / Call fields',
   needs: { calls: allCalls },
   judge: ({ calls }) => {
-    const none = !calls.rows.some((row) => isObject(row) && own(row, 'properties') !== undefined);
+    const none = !calls.rows.some((row) => isObject(row) && row.properties !== undefined);
     return judgeCalls(calls, checkProperties, none ? pass('no call has properties') : undefined);
   },
 });
 
 function checkProperties(call: JsonObject): Flaw | undefined {
-  const actual = own(call, 'properties');
+  const actual = call.properties;
   if (actual === undefined || isObject(actual)) return undefined;
   const flaw = { key: 'properties', actual, expected: 'an object, or no field at all' };
   // Some languages cannot tell an empty object from an empty list when they write JSON.

@@ -1,6 +1,6 @@
 import { rule } from '../../../rule.js';
 import { skip } from '../../../verdicts.js';
-import { isObject, type JsonObject, own } from '../../answers.js';
+import { isObject, type JsonObject } from '../../answers.js';
 import type { SettledCalls } from '../../observations/settled-calls.js';
 import { allCalls } from './all-calls.js';
 import { describeType } from './describe-type.js';
@@ -36,14 +36,14 @@ export const startTimeInSeconds = rule({
 });
 
 function checkType(call: JsonObject): Flaw | undefined {
-  const actual = own(call, 'startTime');
+  const actual = call.startTime;
   if (typeof actual === 'number') return undefined;
   const looks = typeof actual === 'string' ? `is ${kindOfText(actual)}` : describeType(actual);
   return { grade: 'fail', what: `startTime ${looks}`, key: 'startTime', actual, expected: `a number: ${expected}` };
 }
 
 function checkUnit(call: JsonObject): Flaw | undefined {
-  const actual = own(call, 'startTime');
+  const actual = call.startTime;
   if (typeof actual !== 'number') return undefined;
   const unit = unitOf(actual);
   if (unit === 'seconds') return undefined;
@@ -57,4 +57,4 @@ export function kindOfText(text: string): string {
 }
 
 const hasStart = ({ rows }: SettledCalls): boolean =>
-  rows.some((row) => isObject(row) && typeof own(row, 'startTime') === 'number');
+  rows.some((row) => isObject(row) && typeof row.startTime === 'number');

@@ -1,5 +1,5 @@
 import { rule } from '../../../rule.js';
-import { isObject, type JsonObject, own } from '../../answers.js';
+import { isObject, type JsonObject } from '../../answers.js';
 import { allCalls } from './all-calls.js';
 import { describeType, isBlank } from './describe-type.js';
 import { type Flaw, judgeCalls, judgeRows } from './each-call.js';
@@ -7,6 +7,8 @@ import { type Flaw, judgeCalls, judgeRows } from './each-call.js';
 /** What becomes of a text field that holds no text. */
 export interface TextField {
   readonly key: string;
+  /** Reads it: by its name in the program, which is several times as fast as by a name that is only known then. */
+  of(call: JsonObject): unknown;
   readonly example: string;
   /** Undefined: it may be left out, and null is a lesser fault than another type. */
   readonly missing?: 'fail';
@@ -14,23 +16,46 @@ export interface TextField {
   readonly empty?: 'fail' | 'warn';
 }
 
-export const callId: TextField = { key: 'id', example: '"call-abc-123"', missing: 'fail', empty: 'fail' };
-export const operatorId: TextField = { key: 'operatorId', example: '"101"', missing: 'fail', empty: 'fail' };
+export const callId: TextField = {
+  key: 'id',
+  of: (call) => call.id,
+  example: '"call-abc-123"',
+  missing: 'fail',
+  empty: 'fail',
+};
+export const operatorId: TextField = {
+  key: 'operatorId',
+  of: (call) => call.operatorId,
+  example: '"101"',
+  missing: 'fail',
+  empty: 'fail',
+};
 export const operatorName: TextField = {
   key: 'operatorName',
+  of: (call) => call.operatorName,
   example: '"John Carter"',
   missing: 'fail',
   empty: 'warn',
 };
-export const operatorNumber: TextField = { key: 'operatorNumber', example: '"7545"', missing: 'fail', empty: 'warn' };
-export const clientNumber: TextField = { key: 'clientNumber', example: '"+380501234567"' };
-export const clientName: TextField = { key: 'clientName', example: '"Client One"' };
+export const operatorNumber: TextField = {
+  key: 'operatorNumber',
+  of: (call) => call.operatorNumber,
+  example: '"7545"',
+  missing: 'fail',
+  empty: 'warn',
+};
+export const clientNumber: TextField = {
+  key: 'clientNumber',
+  of: (call) => call.clientNumber,
+  example: '"+380501234567"',
+};
+export const clientName: TextField = { key: 'clientName', of: (call) => call.clientName, example: '"Client One"' };
 
 /** A check of one call for one text field. */
-export function textCheck({ key, example, missing, empty }: TextField): (call: JsonObject) => Flaw | undefined {
+export function textCheck({ key, of, example, missing, empty }: TextField): (call: JsonObject) => Flaw | undefined {
   const expected = missing === undefined ? `text, such as ${example}, or no field at all` : `text, such as ${example}`;
   return (call) => {
-    const actual = own(call, key);
+    const actual = of(call);
     if (typeof actual === 'string') {
       if (empty === undefined || !isBlank(actual)) return undefined;
       return { grade: empty, what: `${key} is empty`, key, actual, expected };

@@ -3,6 +3,7 @@ import { rule } from '../../../rule.js';
 import { createTally } from '../../../tally.js';
 import { pass, skip } from '../../../verdicts.js';
 import { isObject } from '../../answers.js';
+import { createKeyLayout, nextKey } from '../../key-layout.js';
 import type { CallsSeen } from '../../observations/ask-calls.js';
 import { settledCalls } from '../../observations/settled-calls.js';
 import { jsonType, preview } from '../../preview.js';
@@ -53,21 +54,26 @@ function judgeTypes(answers: readonly CallsSeen[]): Verdict {
   return tally.verdict(pass(`${fields.size} fields of ${counted(seen)}`));
 }
 
+/** The type that a field had last. */
+interface Guess {
+  primitive: string;
+  use: Use | undefined;
+}
+
 /** Adds the types of an answer's calls; gives the number of calls. */
 function collect({ rows = [], at, outcome }: CallsSeen, fields: Map<string, Use[]>): number {
   // Most calls have the same fields in the same order as the one before, and of the same types.
-  const before: { name: string; primitive: string; use: Use }[] = [];
+  const layout = createKeyLayout((): Guess => ({ primitive: '', use: undefined }));
   let calls = 0;
   for (let row = 0; row < rows.length; row += 1) {
     const call = rows[row];
     if (!isObject(call)) continue;
     calls += 1;
-    let position = -1;
+    layout.at = 0;
     for (const name in call) {
-      position += 1;
       const value = call[name];
-      const guess = before[position];
-      if (guess !== undefined && guess.name === name && guess.primitive === typeof value) {
+      const guess = nextKey(layout, name);
+      if (guess.use !== undefined && guess.primitive === typeof value) {
         guess.use.calls += 1;
         continue;
       }
@@ -76,7 +82,8 @@ function collect({ rows = [], at, outcome }: CallsSeen, fields: Map<string, Use[
       if (use === undefined) addUse(fields, name, { value, at: `${at}/${row}/${name}`, exchange: outcome.exchange });
       else {
         use.calls += 1;
-        if (typeof value !== 'object' && position < NAMES) before[position] = { name, primitive: typeof value, use };
+        // Lists and null are objects, too.
+        if (typeof value !== 'object') Object.assign(guess, { primitive: typeof value, use });
       }
     }
   }

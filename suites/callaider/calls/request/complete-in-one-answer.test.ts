@@ -49,7 +49,8 @@ test('ids that change are told by another rule', () => {
 
 describe('without halves', () => {
   const page = (extra: object, rows = calls.slice(0, 37)): CallsSeen => answered({ json: { calls: rows, ...extra } });
-  const paged = (seen: CallsSeen) => ({ settled: { ...settledOn(seen.rows ?? []), ...seen } });
+  const paged = (seen: CallsSeen) => ({ settled: { ...settledOn(seen.rows ?? []), ...seen }, long: [] });
+  const inHaste = (seen: CallsSeen) => ({ ...paged(seen), long: undefined });
 
   test.each([
     ['no mark', page({}), 'pass'],
@@ -67,6 +68,14 @@ describe('without halves', () => {
   ])('%s', (_sentence, seen, kind) => {
     expect(kindOf(completeInOneAnswer, paged(seen))).toBe(kind);
   });
+
+  test.each([
+    ['no mark', page({}), 'skip'],
+    ['a next page', page({ next: 'https://api.example/calls?page=2' }), 'warn'],
+    ['exactly a hundred', page({}, calls), 'warn'],
+  ])('in a quick run: %s', (_sentence, seen, kind) => {
+    expect(kindOf(completeInOneAnswer, inHaste(seen))).toBe(kind);
+  });
 });
 
 test('a total that counts something else is no mark once the halves are equal', () => {
@@ -78,4 +87,50 @@ test('a total that counts something else is no mark once the halves are equal', 
 test('the finding tells how many calls are hidden', () => {
   const seen = halved({ whole: calls.slice(50), again: listed(calls.slice(50)) });
   expect(told(completeInOneAnswer, seen)).toMatch(/^50 calls of .* are in an answer for half of it/);
+});
+
+describe('of very many calls', () => {
+  const all = someCalls(3000);
+  const part = all.slice(-500);
+  function busy({
+    whole = all,
+    start = all.slice(0, 400),
+    settled = part,
+    again = undefined as unknown[] | undefined,
+  }) {
+    const partOf = { ...listed(whole), rows: whole, window: DAY };
+    return {
+      settled: { ...settledOn(settled), partOf },
+      long: [],
+      busy: {
+        ...listed(start),
+        window: { from: DAY.from, to: NOON },
+        whole: partOf,
+        again: again && listed(again),
+      },
+    };
+  }
+
+  test.each([
+    ['the first and the last are among them', busy({}), 'pass'],
+    ['exactly as many as a limit would allow', busy({}), 'pass'],
+    ['the first are missing', busy({ whole: all.slice(500), again: all.slice(500) }), 'fail'],
+    ['the last are missing', busy({ whole: all.slice(0, -100), again: all.slice(0, -100) }), 'fail'],
+    ['calls that came meanwhile', busy({ whole: all.slice(0, -100), again: all }), 'pass'],
+    [
+      'the first are not answered for: the round count is all there is',
+      { ...busy({}), busy: { ...busy({}).busy, ...silent } },
+      'warn',
+    ],
+  ])('%s', (_sentence, seen, kind) => {
+    const long = [{ ...seen.settled.partOf, days: 1 }];
+    expect(kindOf(completeInOneAnswer, { ...seen, long })).toBe(kind);
+  });
+
+  test('a finding stands alone', () => {
+    const seen = busy({ whole: all.slice(500), again: all.slice(500) });
+    expect(told(completeInOneAnswer, seen)).toMatch(
+      /^400 calls of .* are in an answer for a part of it and not in the answer for the whole$/,
+    );
+  });
 });

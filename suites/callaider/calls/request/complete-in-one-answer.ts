@@ -1,12 +1,13 @@
 import type { Finding } from '../../../../schemas/verdict.js';
 import { optional } from '../../../observation.js';
 import { rule } from '../../../rule.js';
-import { fail, inconclusive, pass, warn } from '../../../verdicts.js';
+import { fail, inconclusive, pass, skip, warn } from '../../../verdicts.js';
 import { isObject } from '../../answers.js';
-import { idOf } from '../../observations/ask-calls.js';
+import { type CallsSeen, idOf } from '../../observations/ask-calls.js';
 import { idsOf } from '../../observations/call-sets.js';
 import { placeIn } from '../../observations/call-times.js';
 import { settledCalls } from '../../observations/settled-calls.js';
+import { type BusyStart, busyStart } from './asked/busy-start.js';
 import { longWindows } from './asked/long-windows.js';
 import { type SplitWindow, splitWindow } from './asked/split-window.js';
 import { isSuspiciousCount, pagingMarks } from './paging-marks.js';
@@ -21,11 +22,18 @@ export const completeInOneAnswer = rule({
   summary: 'One answer holds all calls of its window: there is no second page.',
   why: 'The platform does not turn pages. What lies beyond a limit is never imported, and nobody is told.',
   fix: 'Take the page size or LIMIT off this query, or gather all pages of your provider before you answer.',
-  needs: { settled: settledCalls, long: optional(longWindows), split: optional(splitWindow) },
-  judge: ({ settled, long = [], split }) => {
-    const outcome = split === undefined ? undefined : compareHalves(split);
-    if (outcome !== undefined && typeof outcome === 'object') return fail(outcome);
-    const answered = [settled, ...long].filter(({ rows }) => rows !== undefined);
+  needs: {
+    settled: settledCalls,
+    long: optional(longWindows),
+    split: optional(splitWindow),
+    busy: optional(busyStart),
+  },
+  judge: ({ settled, long, split, busy }) => {
+    const halves = split === undefined ? undefined : compareHalves(split);
+    const ends = busy === undefined ? undefined : compareEnds(busy, settled);
+    for (const outcome of [halves, ends]) if (typeof outcome === 'object') return fail(outcome);
+    const outcome = busy === undefined ? halves : ends;
+    const answered = [settled, ...(long ?? [])].filter(({ rows }) => rows !== undefined);
     const isWhole = outcome === 'equal';
     const marks = answered.flatMap((seen) =>
       pagingMarks(seen)
@@ -41,7 +49,7 @@ export const completeInOneAnswer = rule({
     );
     const [mark] = marks;
     if (mark !== undefined) return warn(mark, ...marks.slice(1));
-    if (isWhole) return pass('the busiest window brings the same calls in two halves');
+    if (isWhole) return pass(`the busiest window brings the same calls in ${busy ? 'parts' : 'two halves'}`);
     const round = answered.find(({ rows = [] }) => isSuspiciousCount(rows.length));
     if (round !== undefined) {
       return warn({
@@ -50,9 +58,36 @@ export const completeInOneAnswer = rule({
         exchange: round.outcome.exchange,
       });
     }
-    return outcome === undefined ? pass('no sign of paging') : inconclusive(outcome);
+    if (typeof outcome === 'string') return inconclusive(outcome);
+    return long === undefined ? skip('asked in parts from --depth standard on') : pass('no sign of paging');
   },
 });
+
+/** The same of very many calls, by the first of them and by the settled part. */
+function compareEnds(start: BusyStart, settled: CallsSeen): 'equal' | Finding | string {
+  const { whole, again } = start;
+  const reading = readingOf(start);
+  if (reading.kind === 'undecided') return reading.because;
+  if (reading.kind !== 'rows') return 'a part of the window is answered without a list of calls';
+  const ids = idsOf(whole.rows);
+  const parts = [...reading.rows, ...(settled.rows ?? [])];
+  if (ids.size === 0) return 'the calls have no id to compare them by: see calls/id-is-string';
+  if (parts.length > 0 && ![...idsOf(parts)].some((id) => ids.has(id))) {
+    return 'the ids change from request to request: see calls/id-is-stable';
+  }
+  if (again !== undefined && again.rows === undefined) return 'the whole window was not answered a second time';
+  const later = idsOf(again?.rows ?? whole.rows);
+  const beyond = parts.filter(isObject).filter((row) => placeIn(whole.window, row) === 'inside');
+  const hidden = new Set(beyond.map((row) => idOf(row) ?? '').filter((id) => !ids.has(id) && !later.has(id)));
+  hidden.delete('');
+  if (hidden.size === 0) return 'equal';
+  return {
+    message: `${many(hidden.size)} of ${spell(whole.window)} ${hidden.size === 1 ? 'is' : 'are'} in an answer for a part of it and not in the answer for the whole`,
+    expected: `${many(whole.rows.length)} and at least ${hidden.size} more`,
+    actual: many(whole.rows.length),
+    exchange: whole.outcome.exchange,
+  };
+}
 
 /** `equal`, a finding when calls are missing in the whole or in the halves, or why nothing can be said. */
 function compareHalves({ window, whole, middle, left, right, again }: SplitWindow): 'equal' | Finding | string {

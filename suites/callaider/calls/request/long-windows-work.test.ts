@@ -26,6 +26,20 @@ test.each([
   expect(kindOf(longWindowsWork, { settled, search, long: [{ ...seen, window: month, days: 30 }], again })).toBe(kind);
 });
 
+const older = someCalls(4, (index) => ({ id: `old-${index}`, startTime: DAY.from - 9000, endTime: DAY.from - 8000 }));
+const parts = (again: typeof steady) => [
+  { cut: '', window: month, whole: steady, parts: [listed(older), listed(calls)], again },
+];
+
+test.each([
+  ['is cut off', parts(steady), 'warn'],
+  ['moved meanwhile', parts(listed([...older, ...calls])), 'pass'],
+  ['was not asked in parts', undefined, 'pass'],
+])('a month that lacks the calls of the days before: %s', (_sentence, asked, kind) => {
+  const given = { settled, search, long: [{ ...steady, window: month, days: 30 }], again: steady, parts: asked };
+  expect(kindOf(longWindowsWork, given)).toBe(kind);
+});
+
 test('a month that is the settled window itself is held against the day before it', () => {
   const day = listed(calls);
   const found = settledOn(calls.slice(5), month);

@@ -1,14 +1,16 @@
-import { optional, type Window } from '../../../observation.js';
+import { ifAsked, optional, type Window } from '../../../observation.js';
 import { rule } from '../../../rule.js';
 import { createTally } from '../../../tally.js';
-import { inconclusive, pass } from '../../../verdicts.js';
-import { has200, objectOf, own, tell } from '../../answers.js';
-import type { CallsSeen } from '../../observations/ask-calls.js';
-import { bracketOf, idsOf } from '../../observations/call-sets.js';
+import { inconclusive, pass, skip } from '../../../verdicts.js';
+import { has200, isObject, objectOf, own, tell } from '../../answers.js';
+import { type CallsSeen, callObjects, idOf } from '../../observations/ask-calls.js';
+import { areEqual, bracketOf, idsOf } from '../../observations/call-sets.js';
+import { placeIn } from '../../observations/call-times.js';
 import { settledAgain } from '../../observations/settled-again.js';
 import { settledCalls, windowSearch } from '../../observations/settled-calls.js';
 import { preview } from '../../preview.js';
-import { type LongWindow, longWindows } from './asked/long-windows.js';
+import { type WindowParts, windowParts } from '../../relations/asked/window-parts.js';
+import { callsExpected, type LongWindow, longWindows } from './asked/long-windows.js';
 import { readingOf } from './reading.js';
 import { share } from './words.js';
 
@@ -20,14 +22,22 @@ export const longWindowsWork = rule({
   summary: 'A window of 30 days is answered like a short one: no longest window is documented.',
   why: 'The first import of a new team reaches back over weeks; a silent limit leaves holes in its history.',
   fix: 'Answer windows of any length whole; where you must limit them, refuse with a message that names the limit.',
-  needs: { settled: optional(settledCalls), search: windowSearch, long: longWindows, again: optional(settledAgain) },
-  judge: ({ settled, search, long, again }) => {
+  needs: {
+    settled: optional(settledCalls),
+    search: windowSearch,
+    long: longWindows,
+    again: optional(settledAgain),
+    parts: ifAsked(windowParts),
+  },
+  judge: ({ settled, search, long, again, parts = [] }) => {
     const isSteady = settled !== undefined && bracketOf(settled, again).kind === 'steady';
     const tally = createTally();
     const unknown: string[] = [];
     for (const seen of long) {
+      // Told by calls/complete-in-one-answer.
+      if (seen.rows !== undefined && seen.rows === settled?.partOf?.rows) continue;
       const { exchange } = seen.outcome;
-      const asked = `a window of ${seen.days} days`;
+      const asked = `a window of ${lengthOf(seen)}`;
       const expected = 'status 200 and all calls of the window';
       const reading = readingOf(seen);
       if (reading.kind === 'undecided') unknown.push(reading.because);
@@ -38,29 +48,54 @@ export const longWindowsWork = rule({
       } else if (reading.kind !== 'rows') {
         tally.warn(() => ({ message: `${tell(seen.outcome)} to ${asked}`, expected, exchange }));
       } else if (isSteady) {
-        const lost = lostBy(seen, [settled, ...search.tried]);
+        const lost = lostBy(seen, [settled, ...search.tried]) ?? lostInParts(seen, parts);
         if (lost === undefined) continue;
-        const message = `${share(lost.count, lost.of)} of a shorter window are missing from ${asked} around it: it is cut off in silence`;
+        const message = `${share(lost.count, lost.of)} of shorter windows are missing from ${asked} around them: it is cut off in silence`;
         tally.warn(() => ({ message, expected, actual: `no call ${preview(lost.example)}`, exchange }));
       }
     }
     const [first] = unknown;
-    return tally.verdict(first === undefined ? pass() : inconclusive(first));
+    if (first !== undefined) return tally.verdict(inconclusive(first));
+    const busy = settled?.partOf;
+    if (busy === undefined || long.some(({ days }) => days >= MONTH)) return tally.verdict(pass());
+    const expected = callsExpected(busy, MONTH).toLocaleString('en');
+    return tally.verdict(skip(`${MONTH} days would hold about ${expected} calls, more than a run asks for`));
   },
 });
+
+const MONTH = 30;
+
+const lengthOf = ({ days, window: { from, to } }: LongWindow): string =>
+  days > 1 ? `${days} days` : `${Math.round((to - from) / 3600)} hours`;
 
 const isUnreadable = ({ outcome }: LongWindow): boolean => has200(outcome) && outcome.body.json.kind === 'broken';
 
 /** What a long window lacks of the first window inside it that has more; `undefined` when it holds all of each. */
 function lostBy(long: LongWindow, others: readonly (CallsSeen & { readonly window: Window })[]) {
-  const ids = idsOf(long.rows ?? []);
   for (const { rows, window } of others) {
     if (rows === undefined || window.from <= long.window.from || window.to !== long.window.to) continue;
     const inside = idsOf(rows);
-    const lost = [...inside].filter((id) => !ids.has(id));
-    if (lost.length > 0) return { count: lost.length, of: inside.size, example: lost[0] };
+    const lost = new Set(inside);
+    // From the end, where they are in most answers.
+    const calls = long.rows ?? [];
+    for (let index = calls.length - 1; index >= 0 && lost.size > 0; index -= 1) {
+      const row = calls[index];
+      if (isObject(row)) lost.delete(idOf(row) ?? '');
+    }
+    if (lost.size > 0) return { count: lost.size, of: inside.size, example: [...lost][0] };
   }
   return undefined;
+}
+
+/** What the parts of a long window show and the window itself, asked twice, does not. */
+function lostInParts(long: LongWindow, all: readonly WindowParts[]) {
+  const asked = all.find(({ whole }) => whole.outcome.exchange === long.outcome.exchange);
+  const ids = idsOf(long.rows ?? []);
+  if (asked?.again?.rows === undefined || !areEqual(ids, idsOf(asked.again.rows))) return undefined;
+  const rows = asked.parts.flatMap((part) => callObjects(part.rows ?? []));
+  const inside = idsOf(rows.filter((row) => placeIn(long.window, row) === 'inside'));
+  const lost = [...inside].filter((id) => !ids.has(id));
+  return lost.length === 0 ? undefined : { count: lost.length, of: inside.size, example: lost[0] };
 }
 
 const LENGTH = /\d|\b(days?|weeks?|months?|range|period|window|interval|limit|max\w*|long|large|exceed\w*)\b/i;

@@ -2,18 +2,15 @@ import { optional } from '../../../observation.js';
 import { rule } from '../../../rule.js';
 import { createTally } from '../../../tally.js';
 import { inconclusive, skip } from '../../../verdicts.js';
-import { tell } from '../../answers.js';
-import { callObjects } from '../../observations/ask-calls.js';
+import { type JsonObject, tell } from '../../answers.js';
+import { callObjects, idOf } from '../../observations/ask-calls.js';
+import { idsOf } from '../../observations/call-sets.js';
 import { placeIn } from '../../observations/call-times.js';
-import { settledCalls } from '../../observations/settled-calls.js';
-import { oddTimestamps } from './asked/bodies.js';
+import { type OddTimestamps, oddTimestamps } from './asked/bodies.js';
 import { emptyWindows } from './asked/empty-windows.js';
 import { toldForEmptyWindows, WINDOW_IS_IGNORED, windowIsIgnored } from './empty-window-is-an-empty-list.js';
 import { isToldInJson, readingOf } from './reading.js';
 import { many, share } from './words.js';
-
-/** The labels whose request names a window in which calls may lie. */
-const PLAUSIBLE: ReadonlySet<string> = new Set(['times sent as text', 'times with a fraction']);
 
 export const oddTimestampsDoNoHarm = rule({
   id: 'calls/odd-timestamps-do-no-harm',
@@ -23,8 +20,8 @@ export const oddTimestampsDoNoHarm = rule({
   summary: 'Times of another JSON type are read as what they mean or refused; they never open the window.',
   why: 'A bound that silently becomes "no bound" exports calls that nobody asked for.',
   fix: 'Check the type of both bounds; refuse what is not a number, or convert it with care.',
-  needs: { answers: oddTimestamps, settled: settledCalls, empty: optional(emptyWindows) },
-  judge: ({ answers, settled: { window }, empty }) => {
+  needs: { answers: oddTimestamps, empty: optional(emptyWindows) },
+  judge: ({ answers, empty }) => {
     if (windowIsIgnored(empty)) return skip(WINDOW_IS_IGNORED);
     const tally = createTally();
     for (const seen of answers) {
@@ -37,7 +34,7 @@ export const oddTimestampsDoNoHarm = rule({
         continue;
       }
       const rows = reading.kind === 'rows' ? callObjects(reading.rows) : [];
-      const strays = PLAUSIBLE.has(label) ? rows.filter((row) => placeIn(window, row) === 'outside') : rows;
+      const strays = rows.filter((row) => !mayBelong(row, seen));
       if (strays.length > 0) {
         const message = `${tell(seen.outcome)} to ${label}, with ${share(strays.length, rows.length)} outside any window asked for`;
         tally.fail(() => ({ message, expected: 'calls of the window, none, or a refusal', exchange }));
@@ -50,3 +47,9 @@ export const oddTimestampsDoNoHarm = rule({
     return tally.verdict(silent === undefined ? skip('no odd time was asked') : inconclusive(silent.because));
   },
 });
+
+/** Whether the times may have meant a call: it lies in their window, or they brought it as whole numbers. */
+function mayBelong(row: JsonObject, { like }: OddTimestamps): boolean {
+  if (like === undefined) return false;
+  return placeIn(like.window, row) !== 'outside' || idsOf(like.rows ?? []).has(idOf(row) ?? '');
+}

@@ -10,10 +10,11 @@ export interface FirstFilter {
   readonly seen: CallsSeen;
 }
 
-/** The plainest filter there is: all that a quick run asks. */
+/** The plainest filter there is. */
 export const firstFilter = observation({
   id: 'properties/first-filter',
   purpose: 'The calls that have one value of a property',
+  from: 'standard',
   needs: { settled: settledCalls, plan: filterPlan },
   observe: async ({ http }, { settled, plan }): Promise<FirstFilter | Unavailable> => {
     for (const name of ['exact', 'range', 'boolean'] as const) {

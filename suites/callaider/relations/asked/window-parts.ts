@@ -54,7 +54,8 @@ export const windowParts = observation({
     const isCutAtStart = turns.some((turn) => turn.start !== undefined);
     const start = isCutAtStart ? undefined : chooseCallStart(settled.window, rows);
     if (start !== undefined) await cutAt('at the second in which a call starts', [start]);
-    const earlier = longerThan(settled, long);
+    // The rest of a busy account's window is more than one relation is worth.
+    const earlier = settled.partOf === undefined ? longerThan(settled, long) : undefined;
     if (earlier !== undefined) {
       const parts = [await ask(earlier.window.from, settled.window.from), settled];
       const again = addsUp(earlier, parts) ? undefined : await ask(earlier.window.from, earlier.window.to);

@@ -11,6 +11,7 @@ export const callIdsAreRowNumbers = fault({
     'calls/several-operators',
     'calls/unknown-operator-matches-nothing',
     'calls/complete-in-one-answer',
+    'properties/filtering-keeps-calls-whole',
   ],
   apply: (right) => ({
     ...right,

@@ -21,6 +21,7 @@ import { directionNull } from './direction-null.js';
 import { durationAsClock } from './duration-as-clock.js';
 import { durationAsText } from './duration-as-text.js';
 import { durationInMilliseconds } from './duration-in-milliseconds.js';
+import { durationInMillisecondsAlone } from './duration-in-milliseconds-alone.js';
 import { durationInMinutes } from './duration-in-minutes.js';
 import { durationMissing } from './duration-missing.js';
 import { durationNegative } from './duration-negative.js';
@@ -82,6 +83,7 @@ export const fieldsFaults: readonly ReferenceFault[] = [
   endTimeNull,
   endBeforeStart,
   durationInMilliseconds,
+  durationInMillisecondsAlone,
   durationInMinutes,
   durationWithWrapUp,
   operatorIdNumeric,

@@ -7,6 +7,7 @@ export const directionOrOperators = fault({
   name: 'direction-or-operators',
   story: 'The conditions on direction and operators are joined by OR.',
   breaks: { 'calls/filters-combine': 'fail' },
+  brings: ['relations/filters-intersect'],
   apply: (right) => ({
     ...right,
     matchesDirection: (call, query) =>

@@ -5,5 +5,6 @@ export const firstOperatorOnly = fault({
   name: 'first-operator-only',
   story: 'The database call takes one operator, and gets the first of the list.',
   breaks: { 'calls/several-operators': 'fail' },
+  brings: ['relations/operators-add-up', 'relations/operator-order-is-free'],
   apply: (right) => withQuery(right, (query) => ({ ...query, operators: query.operators?.slice(0, 1) })),
 });

@@ -48,6 +48,7 @@ import { oldWindowRefused } from './old-window-refused.js';
 import { operatorsAsText } from './operators-as-text.js';
 import { operatorsByExtension } from './operators-by-extension.js';
 import { operatorsIgnored } from './operators-ignored.js';
+import { operatorsMatchParts } from './operators-match-parts.js';
 import { operatorsMustAllMatch } from './operators-must-all-match.js';
 import { operatorsReplaceDirection } from './operators-replace-direction.js';
 import { outgoingCrashes } from './outgoing-crashes.js';
@@ -55,6 +56,7 @@ import { propertyFiltersRequired } from './property-filters-required.js';
 import { startTimeIgnored } from './start-time-ignored.js';
 import { stopTimeIgnored } from './stop-time-ignored.js';
 import { timesAsTextCrash } from './times-as-text-crash.js';
+import { timesAsTextMeanEverything } from './times-as-text-mean-everything.js';
 import { timesInLocalTime } from './times-in-local-time.js';
 import { twentyCallsAPage } from './twenty-calls-a-page.js';
 import { unknownDirectionMeansAll } from './unknown-direction-means-all.js';
@@ -91,6 +93,7 @@ export const requestFaults: readonly ReferenceFault[] = [
   malformedBodyMeansNothing,
   nullTimesMeanEverything,
   timesAsTextCrash,
+  timesAsTextMeanEverything,
   negativeTimesMeanEverything,
   invertedWindowSwapped,
   invertedWindowMeansEverything,
@@ -115,6 +118,7 @@ export const requestFaults: readonly ReferenceFault[] = [
   operatorsIgnored,
   operatorsByExtension,
   operatorsAsText,
+  operatorsMatchParts,
   firstOperatorOnly,
   lastOperatorOnly,
   operatorsMustAllMatch,

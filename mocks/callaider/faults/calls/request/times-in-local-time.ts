@@ -5,6 +5,7 @@ export const timesInLocalTime = fault({
   name: 'times-in-local-time',
   story: 'Local date columns of a server three hours behind UTC are turned into Unix seconds as if they were UTC.',
   breaks: { 'calls/only-in-window': 'fail' },
+  brings: ['relations/nothing-beyond-the-calls', 'relations/call-is-found-by-its-start', 'relations/days-equal-hours'],
   apply: (right) => ({
     ...right,
     callRow(call) {

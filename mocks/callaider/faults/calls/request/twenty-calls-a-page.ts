@@ -4,7 +4,7 @@ export const twentyCallsAPage = fault({
   name: 'twenty-calls-a-page',
   story: 'Calls come in pages of twenty, with a cursor for the next page.',
   breaks: { 'calls/complete-in-one-answer': 'fail' },
-  brings: ['calls/long-windows-work'],
+  brings: ['calls/long-windows-work', 'relations/parts-add-up'],
   apply: (right) => ({
     ...right,
     calls: (rows, query, request) => ({

@@ -1,7 +1,8 @@
 import type { Http, Outcome } from '../../../../http.js';
-import { observation } from '../../../../observation.js';
+import { observation, optional, type Window } from '../../../../observation.js';
 import { askCalls, type CallsSeen, readCalls, spanning } from '../../../observations/ask-calls.js';
 import { settledCalls, windowSearch } from '../../../observations/settled-calls.js';
+import { subWindow } from '../../../observations/sub-window.js';
 
 /** An answer to a body that is wrong in one way. */
 export interface OddBody extends CallsSeen {
@@ -41,16 +42,19 @@ export const malformedBodies = observation({
   purpose: 'Bodies that are not a JSON object',
   from: 'standard',
   needs: { search: windowSearch },
-  observe: ({ http, startedAt }, { search }) => {
+  observe: ({ http, depth, startedAt }, { search }) => {
     const window = search.found?.window ?? { from: startedAt - 86_400, to: startedAt };
     const whole = JSON.stringify(spanning(window));
     const bodies = [
       ['JSON that breaks off', whole.slice(0, -1)],
       ['an empty body', ''],
-      ['a JSON array', '[]'],
       ['the literal null', 'null'],
     ] as const;
-    return askEach(http, bodies, async (body) => readCalls(await askRaw(http, String(body)), body));
+    // An array has neither bound, like the body {} of calls/missing-bounds.
+    const array = ['a JSON array', '[]'] as const;
+    return askEach(http, depth === 'thorough' ? [...bodies, array] : bodies, async (body) =>
+      readCalls(await askRaw(http, String(body)), body),
+    );
   },
 });
 
@@ -64,20 +68,35 @@ const askRaw = (http: Http, body: string): Promise<Outcome> =>
     body,
   });
 
-/** The window in other JSON types than whole numbers; the last one lies before 1970. */
+export interface OddTimestamps extends OddBody {
+  /** What the same times brought as whole numbers; `undefined` where no such window can be meant. */
+  readonly like: (CallsSeen & { readonly window: Window }) | undefined;
+}
+
+/**
+ * A window in other JSON types than whole numbers and, when time allows, before 1970: 1990 is asked in every run. It is a
+ * part of the settled one, so that an API which then reads no window answers with more.
+ */
 export const oddTimestamps = observation({
   id: 'calls/odd-timestamps',
-  purpose: 'The window as text, as null, as fractions, and before 1970',
+  purpose: 'A window as text, as null, as fractions, and before 1970',
   from: 'standard',
-  needs: { settled: settledCalls },
-  observe: ({ http, depth }, { settled: { window } }) => {
-    const { from, to } = window;
+  needs: { settled: settledCalls, sub: optional(subWindow) },
+  observe: async ({ http, depth }, { settled, sub }): Promise<readonly OddTimestamps[]> => {
+    const like = sub?.isClear && sub.rows !== undefined ? sub : settled;
+    const { from, to } = like.window;
     const bodies = [
-      ['times sent as text', { startTime: String(from), stopTime: String(to) }],
-      ['times sent as null', { startTime: null, stopTime: null }],
-      ['times before 1970', { startTime: -86_400, stopTime: -1 }],
+      ['times sent as text', { startTime: String(from), stopTime: String(to) }, like],
+      ['times sent as null', { startTime: null, stopTime: null }, undefined],
     ] as const;
-    const fractions = ['times with a fraction', { startTime: from + 0.5, stopTime: to + 0.5 }] as const;
-    return askEach(http, depth === 'thorough' ? [...bodies, fractions] : bodies);
+    const further = [
+      ['times before 1970', { startTime: -86_400, stopTime: -1 }, undefined],
+      ['times with a fraction', { startTime: from + 0.5, stopTime: to + 0.5 }, like],
+    ] as const;
+    const answers: OddTimestamps[] = [];
+    for (const [label, body, asNumbers] of depth === 'thorough' ? [...bodies, ...further] : bodies) {
+      answers.push({ ...(await askCalls(http, body, { intent: 'abnormal' })), label, like: asNumbers });
+    }
+    return answers;
   },
 });

@@ -26,7 +26,10 @@ export const splitWindow = observation({
   purpose: 'The busiest window in two halves',
   needs: { settled: settledCalls, long: optional(longWindows) },
   observe: async ({ http, depth }, { settled, long = [] }): Promise<SplitWindow | Unavailable> => {
-    const others = long.filter(({ window }) => window.from !== settled.window.from);
+    // Very many calls are not asked for twice: calls/busy-start looks at what is missing there.
+    const others = long.filter(
+      ({ window, rows }) => window.from !== settled.window.from && rows !== settled.partOf?.rows,
+    );
     const chosen = chooseWhole([settled, ...others], depth === 'quick' ? Number.POSITIVE_INFINITY : MANY);
     if (chosen === undefined) return unavailable.skip('no answer looks as if calls were left out');
     const { window, whole } = chosen;
