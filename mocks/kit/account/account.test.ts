@@ -48,10 +48,22 @@ test('in an empty account there is room for any number of calls', () => {
   expect(new Set([...account.between(always)].map(({ index }) => index)).size).toBe(2_000);
 });
 
-test('many calls fit between two of the world', () => {
+test('many calls fit into one second, wherever it lies between two of the world', () => {
   const account = anAccount(2);
-  for (let made = 0; made < 40_000; made += 1) account.addCall(aCallAt(account.world.startAt(0)));
+  const last = account.world.startAt(1) - 1;
+  for (const startedAt of [account.world.startAt(0), last]) {
+    for (let made = 0; made < 20_000; made += 1) account.addCall(aCallAt(startedAt));
+  }
   expect(account.count(always)).toBe(account.world.indexAt(NOW + 1) + 40_000);
+});
+
+test.each([0, 2])('calls that arrive late find room in an account of %d, however many came before', (calls) => {
+  const account = anAccount(calls);
+  for (let second = 0; second < 300; second += 1) account.addCall(aCallAt(NOW - 600 + second));
+  for (let second = 299; second >= 0; second -= 1) account.addCall(aCallAt(NOW - 600 + second));
+  for (let again = 0; again < 8; again += 1) account.addCall(aCallAt(NOW - 601));
+  const starts = [...account.between(always)].map(({ startedAt }) => startedAt);
+  expect(starts).toEqual(starts.toSorted((a, b) => a - b));
 });
 
 test('a call that is added ahead of the clock is there when its time comes', () => {

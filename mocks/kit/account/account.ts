@@ -26,6 +26,8 @@ export interface Account {
   count(window: Window): number;
   /** Some of those, in order of index. Costs what is taken, however much is skipped. */
   page(window: Window, part: Part): readonly WorldCall[];
+  /** The indexes of those alone, without making the calls. */
+  indexes(window: Window, part: Part): readonly number[];
   /** All of those, one by one, oldest first. */
   between(window: Window): IterableIterator<WorldCall>;
 

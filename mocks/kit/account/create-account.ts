@@ -35,6 +35,14 @@ export function createAccount({ world, now, onChange }: AccountOptions): OwnedAc
     return changed === undefined ? call : { ...call, ...changed };
   }
 
+  /** @param index of a call that is known to be there */
+  function at(index: number): WorldCall {
+    if (isOfWorld(index)) return ofWorld(index);
+    const added = changes.added[placeAmongAdded(index)];
+    if (added === undefined) throw new RangeError(`There is no call ${index}.`);
+    return added;
+  }
+
   function call(index: number): WorldCall | undefined {
     if (isOfWorld(index)) {
       const isThere = index >= 0 && Number.isSafeInteger(index) && world.startAt(index) <= now();
@@ -71,7 +79,7 @@ export function createAccount({ world, now, onChange }: AccountOptions): OwnedAc
       return world.options.clients + changes.clients.push(added) - 1;
     },
     call,
-    ...createSelection({ world, now, changes: () => changes, at: ofWorld }),
+    ...createSelection({ world, now, changes: () => changes, at }),
     addCall(call) {
       const added: WorldCall = { ...call, index: placeCall(world, changes.added, call.startedAt) };
       changes.added.splice(placeAmongAdded(added.index), 0, added);

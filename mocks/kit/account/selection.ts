@@ -7,7 +7,7 @@ export interface SelectionOptions {
   readonly world: World;
   now(): number;
   changes(): AccountChanges;
-  /** A call of the world, as changed. */
+  /** A call that is there, as changed. */
   at(index: number): WorldCall;
 }
 
@@ -22,7 +22,7 @@ interface Places {
 const nowhere: Places = { a: 0, b: 0, low: 0, high: 0 };
 
 /** Counts and pages through the calls of the world and those added, less those removed, without walking over what is skipped. */
-export function createSelection(options: SelectionOptions): Pick<Account, 'count' | 'page' | 'between'> {
+export function createSelection(options: SelectionOptions): Pick<Account, 'count' | 'page' | 'indexes' | 'between'> {
   const { world, now, changes, at } = options;
   const isEmpty = world.options.calls === 0;
 
@@ -73,7 +73,8 @@ export function createSelection(options: SelectionOptions): Pick<Account, 'count
     return { index: Math.min(b, least + 1), place: Math.min(high, placeOf(least) + left - itself) };
   }
 
-  function* walk(window: Window, skip: number): IterableIterator<WorldCall> {
+  /** Indexes of calls, oldest first. */
+  function* walk(window: Window, skip: number): IterableIterator<number> {
     const found = places(window);
     const { added, removed } = changes();
     let { index, place } = seek(found, skip);
@@ -82,28 +83,32 @@ export function createSelection(options: SelectionOptions): Pick<Account, 'count
       const next = place < found.high ? added[place] : undefined;
       if (next !== undefined && (index >= found.b || next.index < index)) {
         place += 1;
-        yield next;
+        yield next.index;
       } else if (removed[gone] === index) {
         gone += 1;
         index += 1;
       } else {
         index += 1;
-        yield at(index - 1);
+        yield index - 1;
       }
     }
   }
 
-  function page(window: Window, { skip, take, newestFirst = false }: Part): readonly WorldCall[] {
+  function indexes(window: Window, { skip, take, newestFirst = false }: Part): readonly number[] {
     const all = newestFirst ? count(window) : Number.POSITIVE_INFINITY;
     const wanted = Math.min(take, all - skip);
-    const found: WorldCall[] = [];
+    const found: number[] = [];
     if (!(wanted > 0)) return found;
-    for (const call of walk(window, newestFirst ? all - skip - wanted : skip)) {
-      found.push(call);
+    for (const index of walk(window, newestFirst ? all - skip - wanted : skip)) {
+      found.push(index);
       if (found.length >= wanted) break;
     }
     return newestFirst ? found.reverse() : found;
   }
 
-  return { count, page, between: (window) => walk(window, 0) };
+  function* between(window: Window): IterableIterator<WorldCall> {
+    for (const index of walk(window, 0)) yield at(index);
+  }
+
+  return { count, indexes, page: (window, part) => indexes(window, part).map(at), between };
 }

@@ -6,6 +6,9 @@ import { elapse } from '../clock.js';
 import { byteLength, type Encoded, hasHeader } from './encode.js';
 import { isCut, isMeddledWith, paced } from './wire-body.js';
 
+/** A longer text is encoded once; else it would be walked through to be measured, and once more to be sent. */
+const LONG_TEXT = 8 * 1024;
+
 /** Writes an answer to the socket: header names in their own case, also a length that does not fit. */
 export function sendToNode(
   sent: Encoded,
@@ -14,8 +17,9 @@ export function sendToNode(
   outgoing: ServerResponse,
 ): void | Promise<void> {
   if (sent.wire !== undefined || typeof sent.body === 'object') return sendSlowly(sent, method, date, outgoing);
-  writeHead(sent, date, outgoing);
-  outgoing.end(sent.body);
+  const body = sent.body.length < LONG_TEXT ? sent.body : Buffer.from(sent.body);
+  writeHead({ ...sent, body }, date, outgoing);
+  outgoing.end(body);
 }
 
 async function sendSlowly(sent: Encoded, method: string, date: string, outgoing: ServerResponse): Promise<void> {

@@ -1,6 +1,7 @@
 import { Validator } from '@seriousme/openapi-schema-validator';
 import { expect, test } from 'vitest';
-import { aSimulator, ask, toy } from '../fixtures.js';
+import { aSimulator, ask } from '../fixtures.js';
+import { toy } from '../fixtures.toy.js';
 import { buildDocument } from './build-document.js';
 
 const operationsOf = (document: { paths?: unknown }) =>

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { createSimulator } from '../create-simulator.js';
-import { aSimulator, ask, NOON, toy } from '../fixtures.js';
+import { aSimulator, ask, NOON } from '../fixtures.js';
+import { toy } from '../fixtures.toy.js';
 
 const running = (simulator: ReturnType<typeof aSimulator>) =>
   simulator.scenarios.list().flatMap((each) => (each.running ? [each.name] : []));

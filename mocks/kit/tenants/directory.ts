@@ -83,20 +83,19 @@ export function createDirectory<S>({ provider, simulator, post }: DirectoryOptio
     }
   }
 
-  function reach(credential: string): OwnedTenant<S> | undefined {
-    const found = byCredential.get(credential);
-    if (found !== undefined) {
-      uses += 1;
-      found.lastUsed = uses;
-      return found;
-    }
-    if (strictAuth && !listed.has(credential)) return undefined;
-    makeRoom();
-    const derived = derive(seed, credential);
-    const tenant = open(credential, derived.seed, derived.key);
+  function touch(tenant: OwnedTenant<S>): OwnedTenant<S> {
     uses += 1;
     tenant.lastUsed = uses;
     return tenant;
+  }
+
+  function reach(credential: string): OwnedTenant<S> | undefined {
+    const found = byCredential.get(credential);
+    if (found !== undefined) return touch(found);
+    if (strictAuth && !listed.has(credential)) return undefined;
+    makeRoom();
+    const derived = derive(seed, credential);
+    return touch(open(credential, derived.seed, derived.key));
   }
 
   const first = open(own, seed, derive(seed, own).key);
@@ -105,7 +104,11 @@ export function createDirectory<S>({ provider, simulator, post }: DirectoryOptio
     all: () => [first, ...[...byKey.values()].filter((tenant) => tenant !== first)],
     reach,
     find: (credential) => byCredential.get(credential),
-    byKey: (key) => byKey.get(key),
+    byKey(key) {
+      const found = byKey.get(key);
+      if (found !== undefined) touch(found);
+      return found;
+    },
     fork(from, to) {
       requireForm(provider, to);
       if (byCredential.has(to)) throw new OptionError('The credential has a tenant already', 'Take one that is new');

@@ -9,6 +9,8 @@ import type { Delivery, DeliveryPlan, Message, Moment, Target, WebhookPolicy, We
 
 /** What the simulator itself may do with a tenant's webhooks. */
 export interface OwnedWebhooks extends Webhooks {
+  /** `settled`, or `undefined` when nothing is under way. */
+  underWay(): Promise<void> | undefined;
   /** A call was added, changed or removed. */
   follow(index: number): void;
   save(): SavedTargets;
@@ -18,12 +20,15 @@ export interface OwnedWebhooks extends Webhooks {
   close(): void;
 }
 
+/** A policy that knows whose webhooks it is about. */
+export interface BoundPolicy extends Omit<WebhookPolicy<never>, 'lifeOf' | 'render'> {
+  lifeOf(call: WorldCall): readonly Moment[];
+  render(moment: Moment, target: Target): Message;
+}
+
 export interface WebhooksOptions extends Pick<TargetsOptions, 'idOf' | 'secretOf'> {
-  /** Bound to the tenant; absent for a vendor that sends none. */
-  readonly policy?: Omit<WebhookPolicy<never>, 'lifeOf' | 'render'> & {
-    lifeOf(call: WorldCall): readonly Moment[];
-    render(moment: Moment, target: Target): Message;
-  };
+  /** Absent for a vendor that sends none. */
+  readonly policy: BoundPolicy | undefined;
   readonly account: Account;
   readonly clock: Pick<SimulatorClock, 'now' | 'at'>;
   readonly post: Pick<Post, 'send'>;
@@ -120,7 +125,8 @@ export function createWebhooks(options: WebhooksOptions): OwnedWebhooks {
       return deliveries.dropped;
     },
     replay,
-    settled: deliveries.settled,
+    settled: async () => deliveries.settled(),
+    underWay: deliveries.settled,
     follow: feed.follow,
     save: targets.save,
     load(saved) {

@@ -27,7 +27,8 @@ export interface Deliveries {
   send(order: Order): void;
   all(): readonly Delivery[];
   readonly dropped: number;
-  settled(): Promise<void>;
+  /** Done when no attempt is under way; `undefined` when none is. */
+  settled(): Promise<void> | undefined;
   /** Lets go of all of them. */
   clear(): void;
 }

@@ -2,8 +2,8 @@
 export interface Lanes {
   /** @param job must not throw; what it does after its promise is done is not waited for */
   run(lane: string, job: () => Promise<void>): void;
-  /** Done when nothing runs and nothing waits; what jobs start themselves included. */
-  settled(): Promise<void>;
+  /** Done when nothing runs and nothing waits; what jobs start themselves included. `undefined` when that is so already. */
+  settled(): Promise<void> | undefined;
   /** Lets go of jobs that wait. */
   clear(): void;
 }
@@ -61,7 +61,7 @@ export function createLanes(limit: number): Lanes {
     run,
     settled: () =>
       running === 0
-        ? Promise.resolve()
+        ? undefined
         : new Promise((resolve) => {
             waiters.push(resolve);
           }),

@@ -26,36 +26,40 @@ export interface LifeFeed {
 /** Ways to call off what is planned, by the call's index. */
 type Lives = Map<number, (() => void)[]>;
 
-/** Names of events of the current second are kept; older ones are swept away when there are this many. */
-const SWEEP = 1024;
-
 export function createLifeFeed({ account, clock, longestLifeSeconds, lifeOf, happen }: LifeFeedOptions): LifeFeed {
   const { world } = account;
   const lives: Lives = new Map();
-  /** What happened lately, and when: a call that is changed must not end twice in the same second. */
-  const lately = new Map<string, number>();
+  /** What happened in this second: a call that is changed must not end twice in it. */
+  let lately: { readonly index: number; readonly moment: Moment }[] = [];
+  let second = Number.NaN;
   let callOffNext: (() => void) | undefined;
   let isOn = false;
 
-  function happened(name: string, moment: Moment): void {
-    if (lately.size >= SWEEP) for (const [old, at] of lately) if (at < Math.floor(clock.now())) lately.delete(old);
-    lately.set(name, moment.at);
+  function happened(index: number, moment: Moment): void {
+    const now = Math.floor(clock.now());
+    if (now !== second) {
+      second = now;
+      lately = [];
+    }
+    lately.push({ index, moment });
     happen(moment);
   }
 
-  function live(call: WorldCall, isAhead: (at: number) => boolean): void {
+  const hasHappened = (index: number, { at, event }: Moment): boolean =>
+    lately.some((each) => each.index === index && each.moment.at === at && each.moment.event === event);
+
+  function live(call: WorldCall, isAhead: (moment: Moment) => boolean): void {
     const { index } = call;
-    const named = lifeOf(call).map((moment) => ({ moment, name: `${index} ${moment.at} ${moment.event}` }));
-    const ahead = named.filter(({ moment, name }) => isAhead(moment.at) && !lately.has(name));
+    const ahead = lifeOf(call).filter(isAhead);
     const last = ahead.at(-1);
     const planned: (() => void)[] = [];
-    for (const each of ahead) {
+    for (const moment of ahead) {
       const go = (): void => {
-        if (each === last) lives.delete(index);
-        happened(each.name, each.moment);
+        if (moment === last) lives.delete(index);
+        happened(index, moment);
       };
-      if (each.moment.at <= clock.now()) go();
-      else planned.push(clock.at(each.moment.at, go));
+      if (moment.at <= clock.now()) go();
+      else planned.push(clock.at(moment.at, go));
     }
     if (planned.length > 0) lives.set(index, planned);
   }
@@ -81,7 +85,7 @@ export function createLifeFeed({ account, clock, longestLifeSeconds, lifeOf, hap
     isOn = true;
     const now = clock.now();
     const underWay = { from: now - longestLifeSeconds, to: Number.POSITIVE_INFINITY };
-    for (const call of account.between(underWay)) live(call, (at) => at > now);
+    for (const call of account.between(underWay)) live(call, ({ at }) => at > now);
     waitFor(world.indexAt(Math.floor(now) + 1));
   }
 
@@ -90,15 +94,15 @@ export function createLifeFeed({ account, clock, longestLifeSeconds, lifeOf, hap
     callOffNext?.();
     callOffNext = undefined;
     for (const index of lives.keys()) callOff(index);
-    lately.clear();
+    lately = [];
   }
 
   function follow(index: number): void {
     if (!isOn) return;
     callOff(index);
     const call = account.call(index);
-    const second = Math.floor(clock.now());
-    if (call !== undefined) live(call, (at) => at >= second);
+    const now = Math.floor(clock.now());
+    if (call !== undefined) live(call, (moment) => moment.at >= now && !hasHappened(index, moment));
   }
 
   return { start, stop, follow };

@@ -1,4 +1,4 @@
-import { Agent, request } from 'undici';
+import type { Agent } from 'undici';
 import { realDeadline, realMilliseconds } from '../clock.js';
 import type { Attempt, Message } from './types.js';
 
@@ -13,9 +13,19 @@ export interface Post {
 const MOST_ANSWER_BYTES = 64 * 1024;
 
 export function createPost(): Post {
-  const agent = new Agent({ connections: 32, pipelining: 1, keepAliveTimeout: 4_000 });
+  /** The client is loaded when the first webhook is sent: most simulators start without one, and faster so. */
+  let client: Promise<{ readonly agent: Agent; readonly request: typeof import('undici').request }> | undefined;
+
+  const load = () => {
+    client ??= import('undici').then(({ Agent, request }) => ({
+      agent: new Agent({ connections: 32, pipelining: 1, keepAliveTimeout: 4_000 }),
+      request,
+    }));
+    return client;
+  };
 
   async function send(url: string, { body, headers }: Message, timeoutSeconds: number): Promise<Omit<Attempt, 'at'>> {
+    const { agent, request } = await load();
     const began = realMilliseconds();
     const signal = realDeadline(timeoutSeconds);
     try {
@@ -37,7 +47,12 @@ export function createPost(): Post {
     }
   }
 
-  return { send, close: () => agent.destroy() };
+  return {
+    send,
+    async close() {
+      await (await client)?.agent.destroy();
+    },
+  };
 }
 
 const since = (began: number): number => Math.round((realMilliseconds() - began) * 1000) / 1000;

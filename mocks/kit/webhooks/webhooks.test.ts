@@ -1,55 +1,10 @@
-import { createServer, type IncomingMessage } from 'node:http';
+import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { text } from 'node:stream/consumers';
-import fc from 'fast-check';
-import { afterEach, describe, expect, test, vi } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { createSimulator } from '../create-simulator.js';
-import { aSimulator, ask, HOUR, NOON, toy } from '../fixtures.js';
-import type { SimulatorOptions } from '../simulator-options.js';
-
-interface Received {
-  readonly event: string;
-  readonly at: number;
-  readonly subject: string;
-  readonly secret: string;
-}
-
-const closers: (() => Promise<unknown> | unknown)[] = [];
-afterEach(async () => {
-  for (const close of closers.splice(0)) await close();
-});
-
-/** A receiver that answers with what `status` says, by the number of the request from 1; 0: never. */
-async function aReceiver(status: (nth: number) => number = () => 200) {
-  const received: Received[] = [];
-  const requests: IncomingMessage[] = [];
-  let nth = 0;
-  const server = createServer(async (message, outgoing) => {
-    nth += 1;
-    const answer = status(nth);
-    requests.push(message);
-    received.push(JSON.parse(await text(message)) as Received);
-    if (answer !== 0) outgoing.writeHead(answer).end('thanks');
-  });
-  await new Promise<void>((resolve) => {
-    server.listen(0, '127.0.0.1', resolve);
-  });
-  closers.push(() => {
-    server.closeAllConnections();
-    server.close();
-  });
-  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/hook`;
-  return { url, received, requests, events: () => received.map(({ event, at }) => [event, at - NOON]) };
-}
-
-function listening(url: string, options: SimulatorOptions = {}) {
-  const simulator = aSimulator({ calls: 0, webhooks: [url], ...options });
-  closers.push(() => simulator.close());
-  return simulator;
-}
-
-const make = (simulator: ReturnType<typeof aSimulator>, body: object = {}) =>
-  ask(simulator, '/__linecheck/calls', { body: { direction: 'incoming', outcome: 'answered', duration: 90, ...body } });
+import { aSimulator, HOUR, NOON } from '../fixtures.js';
+import { toy } from '../fixtures.toy.js';
+import { aReceiver, atTheEnd, listening, make } from './fixtures.js';
 
 test('tells the life of a call as time goes by, each event at its time', async () => {
   const { url, events, received, requests } = await aReceiver();
@@ -73,7 +28,7 @@ test('tells the life of a call as time goes by, each event at its time', async (
 test('the clock shows the time of the event while it is delivered', async () => {
   const seen: number[] = [];
   const simulator = aSimulator({ calls: 0 });
-  closers.push(() => simulator.close());
+  atTheEnd(() => simulator.close());
   const server = createServer((_message, outgoing) => {
     seen.push(simulator.clock.now() - NOON);
     setTimeout(() => outgoing.end(), 30);
@@ -81,7 +36,7 @@ test('the clock shows the time of the event while it is delivered', async () => 
   await new Promise<void>((resolve) => {
     server.listen(0, '127.0.0.1', resolve);
   });
-  closers.push(() => server.close());
+  atTheEnd(() => server.close());
   simulator.webhooks.setTargets([{ url: `http://127.0.0.1:${(server.address() as AddressInfo).port}` }]);
   await make(simulator);
   await simulator.clock.advance(HOUR);
@@ -106,102 +61,6 @@ test('tells what happens in the world: calls that start, and those that were und
   expect(ahead.some(([, at]) => Number(at) < NOON + 120)).toBe(true);
   expect(sort(received.map(({ event, at }) => [event, at]))).toEqual(sort(ahead));
   expect(world.options.calls).toBe(2_000);
-});
-
-describe('the ladder of retries', () => {
-  test('climbs by the clock until it is accepted', async () => {
-    const { url, events } = await aReceiver((nth) => (nth === 3 ? 204 : 500));
-    const simulator = listening(url);
-    simulator.webhooks.emit({ event: 'tag.created', subject: 't1' });
-    await simulator.clock.advance(9);
-    expect(events()).toHaveLength(1);
-    expect(simulator.webhooks.deliveries()).toMatchObject([{ state: 'waiting', nextAt: NOON + 10 }]);
-    await simulator.clock.advance(HOUR);
-    expect(simulator.webhooks.deliveries()).toMatchObject([
-      {
-        state: 'delivered',
-        attempts: [
-          { at: NOON, status: 500 },
-          { at: NOON + 10, status: 500 },
-          { at: NOON + 30, status: 204 },
-        ],
-      },
-    ]);
-  });
-
-  test('ends after the last rung', async () => {
-    const { url, events } = await aReceiver(() => 500);
-    const simulator = listening(url);
-    simulator.webhooks.emit({ event: 'tag.created', subject: 't1' });
-    await simulator.clock.advance(HOUR);
-    expect(events()).toHaveLength(3);
-    expect(simulator.webhooks.deliveries()).toMatchObject([{ state: 'failed' }]);
-  });
-
-  test('has an attempt wherever, and only where, the ones before failed', async () => {
-    await fc.assert(
-      fc.asyncProperty(
-        fc.array(fc.constantFrom(200, 204, 301, 404, 500), { minLength: 3, maxLength: 3 }),
-        async (answers) => {
-          const { url, received } = await aReceiver((nth) => answers[nth - 1] ?? 500);
-          const simulator = listening(url);
-          simulator.webhooks.emit({ event: 'tag.created', subject: 't1' });
-          await simulator.clock.advance(HOUR);
-          const good = answers.findIndex((status) => status < 300);
-          const tried = good === -1 ? 3 : good + 1;
-          const [delivery] = simulator.webhooks.deliveries();
-          expect(received).toHaveLength(tried);
-          expect(delivery?.attempts.map(({ at, status }) => [at - NOON, status])).toEqual(
-            [0, 10, 30].slice(0, tried).map((at, index) => [at, answers[index]]),
-          );
-          expect(delivery?.state).toBe(good === -1 ? 'failed' : 'delivered');
-        },
-      ),
-      { numRuns: 25 },
-    );
-  });
-
-  test('counts no answer in time, and nobody there, as failures', async () => {
-    const { url } = await aReceiver(() => 0);
-    const simulator = listening(url);
-    simulator.webhooks.addTarget({ url: 'http://127.0.0.1:1/closed' });
-    simulator.webhooks.emit({ event: 'tag.created', subject: 't1' });
-    await simulator.webhooks.settled();
-    expect(simulator.webhooks.deliveries().map(({ attempts }) => attempts[0]?.error)).toEqual([
-      'timeout after 1 s',
-      'ECONNREFUSED',
-    ]);
-  });
-
-  test('is given up when the target is removed', async () => {
-    const { url, events } = await aReceiver(() => 500);
-    const simulator = listening(url);
-    simulator.webhooks.emit({ event: 'tag.created', subject: 't1' });
-    await simulator.webhooks.settled();
-    simulator.webhooks.setTargets([]);
-    await simulator.clock.advance(HOUR);
-    expect(events()).toHaveLength(1);
-    expect(simulator.webhooks.deliveries()).toMatchObject([{ state: 'failed', notes: ['The target was removed'] }]);
-  });
-
-  test('so many failures in a row switch a target off, and one success switches it on again', async () => {
-    let isUp = false;
-    const { url } = await aReceiver(() => (isUp ? 200 : 500));
-    const simulator = listening(url);
-    const activity = () => simulator.webhooks.targets().map(({ active, failuresInARow }) => [active, failuresInARow]);
-    simulator.webhooks.emit({ event: 'tag.created', subject: 't1' });
-    await simulator.clock.advance(25);
-    simulator.webhooks.emit({ event: 'tag.created', subject: 't2' });
-    await simulator.clock.advance(0);
-    expect(activity()).toEqual([[true, 3]]);
-    await simulator.clock.advance(5);
-    expect(activity()).toEqual([[false, 4]]);
-    simulator.webhooks.emit({ event: 'tag.created', subject: 'nobody hears this' });
-    isUp = true;
-    await simulator.clock.advance(HOUR);
-    expect(activity()).toEqual([[true, 0]]);
-    expect(simulator.webhooks.deliveries().map(({ subject }) => subject)).toEqual(['t1', 't2']);
-  });
 });
 
 describe('faults', () => {
@@ -282,7 +141,7 @@ describe('a replay', () => {
   test('sends what was sent again, with the same body, and what nobody listened to then', async () => {
     const { url, received } = await aReceiver();
     const simulator = aSimulator({ calls: 0 });
-    closers.push(() => simulator.close());
+    atTheEnd(() => simulator.close());
     await make(simulator);
     await simulator.clock.advance(50);
     simulator.webhooks.setTargets([{ url }]);
@@ -347,7 +206,7 @@ test('events of one call are sent one after the other, different calls side by s
   await new Promise<void>((resolve) => {
     server.listen(0, '127.0.0.1', resolve);
   });
-  closers.push(() => server.close());
+  atTheEnd(() => server.close());
   const simulator = listening(`http://127.0.0.1:${(server.address() as AddressInfo).port}`, { webhookConcurrency: 3 });
   for (let each = 0; each < 3; each += 1) simulator.webhooks.emit({ event: 'tag.created', subject: 'same' });
   await simulator.webhooks.settled();
@@ -373,7 +232,7 @@ test('a reset lets go of what is under way', async () => {
 test('a mistake in a projection stops neither time nor other events', async () => {
   const { url, events } = await aReceiver();
   const warned = vi.spyOn(process, 'emitWarning').mockImplementation(() => {});
-  closers.push(() => warned.mockRestore());
+  atTheEnd(() => warned.mockRestore());
   const simulator = listening(url);
   const circular: Record<string, unknown> = {};
   circular.self = circular;
