@@ -1,8 +1,16 @@
+import { createServer, type IncomingHttpHeaders } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { Ajv, type ValidateFunction } from 'ajv';
+import {
+  appErrorSchema,
+  campaignErrorSchema,
+  edgeErrorSchema,
+  oauthErrorSchema,
+  tooDeepErrorSchema,
+} from '../../schemas/aircall/errors.js';
 import type { JsonSchema } from '../kit/openapi/operation.js';
 import type { Simulator } from '../kit/simulator.js';
 import { type AircallOptions, createAircall } from './create-aircall.js';
-import { openapi } from './openapi.js';
 import { routes } from './routes.js';
 import type { Own } from './view.js';
 
@@ -64,11 +72,16 @@ export async function ask(aircall: Aircall, path: string, asked: Asked = {}): Pr
 const ajv = new Ajv({ strict: false, allErrors: true });
 const validators = new Map<JsonSchema, ValidateFunction>();
 
+const refusalSchema: JsonSchema = {
+  anyOf: [edgeErrorSchema, appErrorSchema, tooDeepErrorSchema, campaignErrorSchema, oauthErrorSchema],
+};
+
 /** @throws when the JSON of an answer is not what the operation's schema, or that of all refusals, says */
 function requireSchema(method: string, path: string, status: number, json: unknown): void {
   const found = routes.find((route) => route.method === method && fits(route.path, path));
-  const schema = found?.operation.responses[status]?.schema ?? openapi.shared?.[status]?.schema;
-  if (json === undefined || schema === undefined || status >= 400) return;
+  const schema = status >= 400 ? refusalSchema : found?.operation.responses[status]?.schema;
+  if (json === undefined) return;
+  if (schema === undefined) throw new Error(`${method} ${path} ${status} is not in the document`);
   let validate = validators.get(schema);
   if (validate === undefined) {
     validate = ajv.compile(schema);
@@ -100,3 +113,50 @@ export async function walk<T>(aircall: Aircall, path: string, key: string): Prom
 
 /** More than any test asks in a minute. */
 export const unlimited = { 'rate.limit': 1_000_000 } as const;
+
+export interface Received {
+  readonly headers: IncomingHttpHeaders;
+  // biome-ignore lint/suspicious/noExplicitAny: events are of all shapes
+  readonly event: any;
+}
+
+export interface Receiver {
+  readonly url: string;
+  readonly received: readonly Received[];
+  /** What it answers from now on. Default 200. */
+  status: number;
+  close(): Promise<void>;
+}
+
+/** A server on this machine that takes webhooks. */
+export async function aReceiver(): Promise<Receiver> {
+  const received: Received[] = [];
+  const receiver = { status: 200 };
+  const server = createServer((message, outgoing) => {
+    const chunks: Buffer[] = [];
+    message.on('data', (chunk: Buffer) => chunks.push(chunk));
+    message.on('end', () => {
+      received.push({ headers: message.headers, event: JSON.parse(Buffer.concat(chunks).toString()) });
+      outgoing.writeHead(receiver.status).end();
+    });
+  });
+  await new Promise<void>((resolve) => {
+    server.listen(0, '127.0.0.1', resolve);
+  });
+  const { port } = server.address() as AddressInfo;
+  return {
+    url: `http://127.0.0.1:${port}/hook`,
+    received,
+    get status() {
+      return receiver.status;
+    },
+    set status(status) {
+      receiver.status = status;
+    },
+    close: () =>
+      new Promise((resolve) => {
+        server.closeAllConnections();
+        server.close(() => resolve());
+      }),
+  };
+}

@@ -1,5 +1,6 @@
 import { appErrorSchema, edgeErrorSchema } from '../../schemas/aircall/errors.js';
 import type { OpenApiDetails } from '../kit/openapi/operation.js';
+import { components, referringAnswers } from './openapi-components.js';
 
 export const openapi: OpenApiDetails = {
   title: 'Aircall Public API, as simulated by linecheck',
@@ -9,11 +10,12 @@ export const openapi: OpenApiDetails = {
     basic: { type: 'http', scheme: 'basic', description: 'api_id and api_token' },
     bearer: { type: 'http', scheme: 'bearer', description: 'An access token of an OAuth app' },
   },
-  shared: {
+  schemas: components,
+  shared: referringAnswers({
     400: { description: 'The request cannot be', schema: appErrorSchema },
     401: { description: 'There is no credential', schema: edgeErrorSchema },
     403: { description: 'The credential is wrong', schema: edgeErrorSchema },
     404: { description: 'There is no such thing', schema: appErrorSchema },
     429: { description: 'Too many requests in a minute: come back at X-AircallApi-Reset', schema: appErrorSchema },
-  },
+  }),
 };

@@ -12,6 +12,7 @@ import { clientIdFor, secretOf } from './oauth/apps.js';
 import { createCallDraws } from './objects/call-draws.js';
 import { callIds } from './objects/ids.js';
 import { openapi } from './openapi.js';
+import { referring } from './openapi-components.js';
 import { routes } from './routes.js';
 import { scenarios } from './scenarios/index.js';
 import type { Profile, Switches } from './switches.js';
@@ -55,7 +56,7 @@ export function createProvider({ profile, switches, base }: Freedoms): Provider<
       env: ({ credential }, baseUrl) => ({ AIRCALL_BASE_URL: baseUrl, ...envOf(partsByName(credential)) }),
       aliases: ({ seed }) => [clientCredential(clientIdFor(seed))],
     },
-    routes,
+    routes: routes.map(referring),
     limit: { create: () => createCompanyLimiter(switches), counts: isApi },
     problem: (problem, incoming) => problemReply(problem, incoming, switches),
     finish(reply, { tenant, now, route }) {

@@ -10,8 +10,23 @@ const shared = new WeakMap<object, string>();
  * in one place instead of being looked up. Words of our own, which have nothing to escape, are quoted as they are.
  */
 export function callText(call: Call): string {
-  return `{"id":${call.id},"sid":"${call.sid}","direct_link":${JSON.stringify(call.direct_link)},"direction":"${call.direction}","status":"${call.status}","missed_call_reason":${word(call.missed_call_reason)},"started_at":${call.started_at},"answered_at":${call.answered_at},"ended_at":${call.ended_at},"duration":${call.duration},"archived":${call.archived},"cost":"${call.cost}","voicemail":${JSON.stringify(call.voicemail)},"recording":${JSON.stringify(call.recording)},"asset":${JSON.stringify(call.asset)},"raw_digits":${JSON.stringify(call.raw_digits)},"user":${sharedText(call.user)},"contact":${JSON.stringify(call.contact)},"assigned_to":${sharedText(call.assigned_to)},"transferred_by":${sharedText(call.transferred_by)},"transferred_to":${sharedText(call.transferred_to)},"comments":${listText(call.comments, commentText)},"number":${sharedText(call.number)},"teams":${sharedText(call.teams)},"tags":${listText(call.tags, tagText)},"recording_short_url":${JSON.stringify(call.recording_short_url)},"voicemail_short_url":${JSON.stringify(call.voicemail_short_url)},"country_code_a2":${word(call.country_code_a2)},"pricing_type":${word(call.pricing_type)}${extrasText(call)}}`;
+  const { comments, tags } = call;
+  return (
+    `{"id":${call.id},"sid":"${call.sid}","direct_link":${text(call.direct_link)},"direction":"${call.direction}",` +
+    `"status":"${call.status}","missed_call_reason":${word(call.missed_call_reason)},"started_at":${call.started_at},` +
+    `"answered_at":${call.answered_at},"ended_at":${call.ended_at},"duration":${call.duration},` +
+    `"archived":${call.archived},"cost":"${call.cost}","voicemail":${text(call.voicemail)},` +
+    `"recording":${text(call.recording)},"asset":${text(call.asset)},"raw_digits":${text(call.raw_digits)},` +
+    `"user":${sharedText(call.user)},"contact":${text(call.contact)},"assigned_to":${sharedText(call.assigned_to)},` +
+    `"transferred_by":${sharedText(call.transferred_by)},"transferred_to":${sharedText(call.transferred_to)},` +
+    `"comments":${listText(comments, commentText)},"number":${sharedText(call.number)},` +
+    `"teams":${sharedText(call.teams)},"tags":${listText(tags, tagText)},` +
+    `"recording_short_url":${text(call.recording_short_url)},"voicemail_short_url":${text(call.voicemail_short_url)},` +
+    `"country_code_a2":${word(call.country_code_a2)},"pricing_type":${word(call.pricing_type)}${extrasText(call)}}`
+  );
 }
+
+const text = (value: string | object | null): string => (value === null ? 'null' : JSON.stringify(value));
 
 const word = (value: string | null): string => (value === null ? 'null' : `"${value}"`);
 
@@ -19,9 +34,9 @@ function sharedText(value: object | null): string {
   if (value === null) return 'null';
   const known = shared.get(value);
   if (known !== undefined) return known;
-  const text = JSON.stringify(value);
-  shared.set(value, text);
-  return text;
+  const written = JSON.stringify(value);
+  shared.set(value, written);
+  return written;
 }
 
 const listText = <T>(list: readonly T[], textOf: (item: T) => string): string =>
@@ -36,6 +51,6 @@ const commentText = ({ id, content, posted_at, posted_by }: Comment): string =>
 /** What is there only when it was asked for. */
 function extrasText({ conference_participants, ivr_options_selected, ai_voice_agents }: Call): string {
   const extras = { conference_participants, ivr_options_selected, ai_voice_agents };
-  const text = ivr_options_selected === undefined && ai_voice_agents === undefined ? '{}' : JSON.stringify(extras);
-  return text === '{}' ? '' : `,${text.slice(1, -1)}`;
+  if (ivr_options_selected === undefined && ai_voice_agents === undefined) return '';
+  return `,${JSON.stringify(extras).slice(1, -1)}`;
 }

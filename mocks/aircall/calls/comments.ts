@@ -1,9 +1,9 @@
 import { commentRequestSchema } from '../../../schemas/aircall/call.js';
 import { empty } from '../../kit/http/reply.js';
 import { badRequest } from '../errors.js';
+import { isReply } from '../is-reply.js';
 import { callOf, fetchNothing } from '../objects/call.js';
 import { commentIds } from '../objects/ids.js';
-import { isReply } from '../paging/page-query.js';
 import { readFields, textIn, viewOf } from '../requests.js';
 import { route } from '../route.js';
 import { callChanges, changeCall } from '../rows/call-changes.js';

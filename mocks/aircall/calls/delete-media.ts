@@ -1,7 +1,7 @@
 import { notFound } from '../errors.js';
+import { isReply } from '../is-reply.js';
 import { mediumOf } from '../objects/media.js';
 import type { Medium } from '../objects/media-links.js';
-import { isReply } from '../paging/page-query.js';
 import { route } from '../route.js';
 import { callChanges, changeCall, unchanged } from '../rows/call-changes.js';
 import { uncertain } from '../uncertain.js';

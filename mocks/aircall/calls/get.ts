@@ -1,7 +1,7 @@
 import { callAnswerSchema } from '../../../schemas/aircall/answers.js';
 import { answer } from '../errors.js';
+import { isReply } from '../is-reply.js';
 import { callOf } from '../objects/call.js';
-import { isReply } from '../paging/page-query.js';
 import { viewOf } from '../requests.js';
 import { route } from '../route.js';
 import { fetchOf, fetchParameters } from './fetch-flags.js';

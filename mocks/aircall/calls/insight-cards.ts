@@ -2,7 +2,7 @@ import { insightCardsRequestSchema } from '../../../schemas/aircall/call.js';
 import { stageOf } from '../../kit/account/account.js';
 import { empty } from '../../kit/http/reply.js';
 import { badRequest, refusal } from '../errors.js';
-import { isReply } from '../paging/page-query.js';
+import { isReply } from '../is-reply.js';
 import { type Fields, objectsIn, own, readFields, textIn, wholeIn } from '../requests.js';
 import { route } from '../route.js';
 import { changeCall } from '../rows/call-changes.js';

@@ -1,7 +1,7 @@
 import { callAnswerSchema } from '../../../schemas/aircall/answers.js';
 import { answer, badRequest } from '../errors.js';
+import { isReply } from '../is-reply.js';
 import { callOf } from '../objects/call.js';
-import { isReply } from '../paging/page-query.js';
 import { readFields, textIn, viewOf } from '../requests.js';
 import { route } from '../route.js';
 import { changeCall } from '../rows/call-changes.js';

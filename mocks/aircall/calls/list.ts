@@ -1,5 +1,6 @@
 import { callsAnswerSchema } from '../../../schemas/aircall/answers.js';
-import { isReply, readPage } from '../paging/page-query.js';
+import { isReply } from '../is-reply.js';
+import { readPage } from '../paging/page-query.js';
 import { pageParameters, rangeParameters } from '../paging/parameters.js';
 import { readRange } from '../paging/time-range.js';
 import { viewOf } from '../requests.js';

@@ -1,7 +1,7 @@
 import { stageOf } from '../../kit/account/account.js';
 import { empty } from '../../kit/http/reply.js';
 import { badRequest, refusal } from '../errors.js';
-import { isReply } from '../paging/page-query.js';
+import { isReply } from '../is-reply.js';
 import { route } from '../route.js';
 import { changeCall } from '../rows/call-changes.js';
 import { findCall } from './find-call.js';

@@ -1,6 +1,6 @@
 import { callsAnswerSchema } from '../../../schemas/aircall/answers.js';
-import { pageOfList } from '../paging/page-of-table.js';
-import { isReply, readPage } from '../paging/page-query.js';
+import { isReply } from '../is-reply.js';
+import { readPage } from '../paging/page-query.js';
 import { pageParameters, rangeParameters } from '../paging/parameters.js';
 import { readRange } from '../paging/time-range.js';
 import { viewOf } from '../requests.js';
@@ -39,7 +39,7 @@ export const searchCalls = route({
     const calls = callWindow(readRange(ask.query), view);
     const fits = callFilter(ask.query, view);
     if (fits === undefined) return callListReply(ask, page, calls.page(page), calls.total);
-    const { rows, total } = pageOfList(calls.all().filter(fits), page);
+    const { rows, total } = calls.find(fits, page);
     return callListReply(ask, page, rows, total);
   },
 });

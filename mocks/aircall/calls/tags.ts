@@ -1,7 +1,7 @@
 import { tagsRequestSchema } from '../../../schemas/aircall/call.js';
 import { empty } from '../../kit/http/reply.js';
 import { badRequest, notFound } from '../errors.js';
-import { isReply } from '../paging/page-query.js';
+import { isReply } from '../is-reply.js';
 import { own, readFields } from '../requests.js';
 import { route } from '../route.js';
 import { changeCall } from '../rows/call-changes.js';

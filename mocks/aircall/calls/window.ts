@@ -1,13 +1,14 @@
 import type { Window } from '../../kit/account/account.js';
 import type { WorldCall } from '../../world/index.js';
 import { shownStart } from '../objects/settling.js';
+import { pageOfFound, type Slice } from '../paging/page-of-table.js';
 import type { PageQuery } from '../paging/page-query.js';
 import type { TimeRange } from '../paging/time-range.js';
 import type { View } from '../view.js';
 
 const MONTH_SECONDS = 30 * 86_400;
 
-/** Calls that run longer than this have settled long before they end: nothing earlier can still move by a second. */
+/** No call lasts so long: whatever started earlier has settled, and moves by no second any more. */
 const LONGEST_UNSETTLED_SECONDS = 12 * 3_600;
 
 /**
@@ -18,8 +19,8 @@ export interface CallWindow {
   readonly total: number;
   /** In the order of the page. */
   page(query: PageQuery): readonly WorldCall[];
-  /** Oldest first. Makes every call of the window. */
-  all(): readonly WorldCall[];
+  /** The page of those that fit. Makes every call of the window, and keeps no more than pages can reach. */
+  find(fits: (call: WorldCall) => boolean, query: PageQuery): Slice<WorldCall>;
 }
 
 export function callWindow(range: TimeRange, view: View): CallWindow {
@@ -27,7 +28,7 @@ export function callWindow(range: TimeRange, view: View): CallWindow {
   const { account, own } = tenant;
   const oldest = now - own.switches['calls.retentionMonths'] * MONTH_SECONDS;
   const window = secondsIn(range, oldest);
-  if (window === undefined) return { total: 0, page: () => [], all: () => [] };
+  if (window === undefined) return { total: 0, page: () => [], find: () => ({ rows: [], total: 0 }) };
 
   // Until it settles a call may be told as starting one second early. Only at the two edges does that matter.
   const head = secondAt(window.from);
@@ -63,7 +64,13 @@ export function callWindow(range: TimeRange, view: View): CallWindow {
     return { skip, take: Math.min(middle, Math.max(0, upwards + take - first.length)) - skip };
   }
 
-  return { total, page, all: () => [...first, ...account.between(inside), ...won] };
+  function* all(): IterableIterator<WorldCall> {
+    yield* first;
+    yield* account.between(inside);
+    yield* won;
+  }
+
+  return { total, page, find: (fits, query) => pageOfFound(all(), fits, query) };
 }
 
 /** (from, to] in whole seconds, as [from, to); `undefined` when it is empty or a bound is no number. */

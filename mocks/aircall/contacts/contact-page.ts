@@ -1,8 +1,9 @@
 import type { Reply } from '../../kit/http/reply.js';
+import { isReply } from '../is-reply.js';
 import { contact } from '../objects/contact.js';
 import { metaOf } from '../paging/page-links.js';
 import { pageOfList, pageOfTable, type Slice } from '../paging/page-of-table.js';
-import { isReply, type PageQuery, readPage } from '../paging/page-query.js';
+import { type PageQuery, readPage } from '../paging/page-query.js';
 import { isUnbounded, isWithin, readRange } from '../paging/time-range.js';
 import { type AircallAsk, viewOf } from '../requests.js';
 import { type ContactRow, contactTable } from '../rows/contact.js';

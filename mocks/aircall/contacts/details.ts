@@ -8,7 +8,7 @@ import { object } from '../../../schemas/aircall/shapes.js';
 import { empty, type Reply } from '../../kit/http/reply.js';
 import type { Route } from '../../kit/http/route.js';
 import { badRequest, notFound } from '../errors.js';
-import { isReply } from '../paging/page-query.js';
+import { isReply } from '../is-reply.js';
 import { type AircallAsk, objectsIn, own, readFields } from '../requests.js';
 import { route } from '../route.js';
 import { type ContactRow, contactTable, type DetailRow } from '../rows/contact.js';

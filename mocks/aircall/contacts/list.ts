@@ -1,6 +1,6 @@
 import { contactAnswerSchema, contactsAnswerSchema } from '../../../schemas/aircall/answers.js';
 import type { Parameter } from '../../kit/openapi/operation.js';
-import { isReply } from '../paging/page-query.js';
+import { isReply } from '../is-reply.js';
 import { pageParameters, rangeParameters } from '../paging/parameters.js';
 import { route } from '../route.js';
 import { oneContact } from './contact-answer.js';

@@ -1,7 +1,7 @@
 import { contactAnswerSchema } from '../../../schemas/aircall/answers.js';
 import { contactRequestSchema } from '../../../schemas/aircall/contact.js';
 import { badRequest } from '../errors.js';
-import { isReply } from '../paging/page-query.js';
+import { isReply } from '../is-reply.js';
 import { type AircallAsk, readFields, textIn } from '../requests.js';
 import { route } from '../route.js';
 import { type ContactRow, contactTable } from '../rows/contact.js';

@@ -2,7 +2,7 @@ import { appErrorSchema } from '../../../schemas/aircall/errors.js';
 import type { Route } from '../../kit/http/route.js';
 import { findCall } from '../calls/find-call.js';
 import { notFound, refusal } from '../errors.js';
-import { isReply } from '../paging/page-query.js';
+import { isReply } from '../is-reply.js';
 import { route } from '../route.js';
 import type { Own } from '../view.js';
 

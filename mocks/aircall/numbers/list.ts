@@ -1,8 +1,8 @@
 import { numberAnswerSchema, numbersAnswerSchema } from '../../../schemas/aircall/answers.js';
 import { answer } from '../errors.js';
+import { isReply } from '../is-reply.js';
 import { aircallNumber } from '../objects/number.js';
 import { numberDetail } from '../objects/number-detail.js';
-import { isReply } from '../paging/page-query.js';
 import { pageParameters, rangeParameters } from '../paging/parameters.js';
 import { tablePage } from '../paging/table-page.js';
 import { viewOf } from '../requests.js';

@@ -1,7 +1,7 @@
 import { messageConfigurationSchema } from '../../../schemas/aircall/message.js';
 import { empty } from '../../kit/http/reply.js';
 import { answer, badRequest, notFound } from '../errors.js';
-import { isReply } from '../paging/page-query.js';
+import { isReply } from '../is-reply.js';
 import { readFields, textIn } from '../requests.js';
 import { route } from '../route.js';
 import { messageConfigurations } from '../rows/message-configuration.js';

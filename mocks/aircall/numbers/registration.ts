@@ -1,6 +1,6 @@
 import { registrationStatusSchema } from '../../../schemas/aircall/number.js';
 import { answer } from '../errors.js';
-import { isReply } from '../paging/page-query.js';
+import { isReply } from '../is-reply.js';
 import { route } from '../route.js';
 import { findNumber } from './find-number.js';
 

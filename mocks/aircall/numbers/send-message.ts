@@ -7,9 +7,9 @@ import {
 import type { Reply } from '../../kit/http/reply.js';
 import type { Route } from '../../kit/http/route.js';
 import { answer, badRequest } from '../errors.js';
+import { isReply } from '../is-reply.js';
 import { digitsOf, e164Of } from '../objects/digits.js';
 import { isoMillisOf } from '../objects/iso.js';
-import { isReply } from '../paging/page-query.js';
 import { type AircallAsk, own, readFields, textIn } from '../requests.js';
 import { route } from '../route.js';
 import { messageCounter } from '../rows/message.js';

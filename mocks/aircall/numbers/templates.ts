@@ -2,7 +2,7 @@ import { templatesSchema } from '../../../schemas/aircall/message.js';
 import { object, text } from '../../../schemas/aircall/shapes.js';
 import type { Route } from '../../kit/http/route.js';
 import { answer } from '../errors.js';
-import { isReply } from '../paging/page-query.js';
+import { isReply } from '../is-reply.js';
 import { route } from '../route.js';
 import type { Own } from '../view.js';
 import { findNumber } from './find-number.js';

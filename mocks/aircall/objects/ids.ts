@@ -29,12 +29,15 @@ export const webhookIds = numbering(90_001, 1);
 /** The first id beyond 32 bits, with some air. */
 const FIRST_CALL = 4_300_000_000;
 
-/** Calls of the world have whole indexes and those that were added stand between, so ids rise as calls start. */
+/**
+ * Calls of the world have whole indexes and those that were added stand between, or just in front of the first, so ids
+ * rise as calls start.
+ */
 export const callIds: Numbering = {
   of: (index) => FIRST_CALL + index / INDEX_STEP,
   read(id) {
     const index = (id - FIRST_CALL) * INDEX_STEP;
-    return Number.isSafeInteger(id) && index >= 0 ? index : undefined;
+    return Number.isSafeInteger(id) && index > -1 ? index : undefined;
   },
 };
 

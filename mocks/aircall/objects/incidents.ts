@@ -37,10 +37,10 @@ export function incidentsOf(call: WorldCall, tenant: AircallTenant): readonly In
   return incidents;
 }
 
-/** A few inbound calls that no agent takes are handed to an outside number while they ring. */
+/** Some inbound calls for which there is no agent are handed to an outside number. */
 function leavingAt(call: WorldCall, { own: { draws }, account }: AircallTenant): Omit<Incident, 'event'> | undefined {
-  if (missedReason(call, draws) !== 'agents_did_not_answer' || call.disposition !== 'missed') return undefined;
-  if (draws.leftOutside(drawKey(call.index)) >= 0.1) return undefined;
+  if (missedReason(call, draws) !== 'no_available_agent' || call.disposition !== 'missed') return undefined;
+  if (draws.leftOutside(drawKey(call.index)) >= 0.3) return undefined;
   const leftTo = account.operators[call.operator]?.phone;
   if (leftTo === undefined) return undefined;
   return { at: call.startedAt + Math.floor((call.endedAt - call.startedAt) / 2), leftTo };

@@ -19,7 +19,7 @@ const LARGEST_SIZE = 50;
 /** No item behind this one can be reached by pages, however many there are. */
 export const DEEPEST_ITEM = 10_000;
 
-export interface Limits {
+interface Habits {
   /** Contacts tell `per_page` as it was asked for. */
   readonly echoes?: boolean;
 }
@@ -28,7 +28,7 @@ export interface Limits {
 export function readPage(
   query: URLSearchParams,
   switches: Switches,
-  { echoes = false }: Limits = {},
+  { echoes = false }: Habits = {},
 ): PageQuery | Reply {
   const page = readWhole(query.get('page'));
   const asked = readWhole(query.get('per_page'));
@@ -46,9 +46,6 @@ export function readPage(
   };
   return read.page * read.size > DEEPEST_ITEM ? tooDeep() : read;
 }
-
-/** Whether reading gave a refusal. */
-export const isReply = (value: object): value is Reply => 'status' in value;
 
 function readWhole(text: string | null): number | 'absent' | 'malformed' {
   if (text === null || text === '') return 'absent';

@@ -1,10 +1,11 @@
 import type { Meta } from '../../../schemas/aircall/meta.js';
 import type { Table } from '../../kit/account/table.js';
 import type { Reply } from '../../kit/http/reply.js';
+import { isReply } from '../is-reply.js';
 import type { AircallAsk } from '../requests.js';
 import { metaOf } from './page-links.js';
 import { pageOfList, pageOfTable } from './page-of-table.js';
-import { isReply, readPage } from './page-query.js';
+import { readPage } from './page-query.js';
 import { readRange } from './time-range.js';
 
 export interface TablePage<T> {

@@ -1,7 +1,7 @@
 import { tagAnswerSchema, tagsAnswerSchema } from '../../../schemas/aircall/answers.js';
 import { answer } from '../errors.js';
+import { isReply } from '../is-reply.js';
 import { tag } from '../objects/tag.js';
-import { isReply } from '../paging/page-query.js';
 import { pageParameters, rangeParameters } from '../paging/parameters.js';
 import { tablePage } from '../paging/table-page.js';
 import { route } from '../route.js';

@@ -1,9 +1,9 @@
 import { teamAnswerSchema } from '../../../schemas/aircall/answers.js';
 import { teamRequestSchema } from '../../../schemas/aircall/team.js';
 import { answer, badRequest } from '../errors.js';
+import { isReply } from '../is-reply.js';
 import { teamIds } from '../objects/ids.js';
 import { team } from '../objects/team.js';
-import { isReply } from '../paging/page-query.js';
 import { readFields, textIn, viewOf } from '../requests.js';
 import { route } from '../route.js';
 import { type TeamRow, teamTable } from '../rows/team.js';

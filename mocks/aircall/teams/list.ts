@@ -1,7 +1,7 @@
 import { teamAnswerSchema, teamsAnswerSchema } from '../../../schemas/aircall/answers.js';
 import { answer } from '../errors.js';
+import { isReply } from '../is-reply.js';
 import { team } from '../objects/team.js';
-import { isReply } from '../paging/page-query.js';
 import { pageParameters } from '../paging/parameters.js';
 import { tablePage } from '../paging/table-page.js';
 import { viewOf } from '../requests.js';

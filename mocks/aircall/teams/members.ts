@@ -1,8 +1,8 @@
 import { teamAnswerSchema } from '../../../schemas/aircall/answers.js';
 import type { Reply } from '../../kit/http/reply.js';
 import { answer, notFound, unprocessable } from '../errors.js';
+import { isReply } from '../is-reply.js';
 import { team } from '../objects/team.js';
-import { isReply } from '../paging/page-query.js';
 import { type AircallAsk, viewOf } from '../requests.js';
 import { route } from '../route.js';
 import { type TeamRow, teamTable } from '../rows/team.js';

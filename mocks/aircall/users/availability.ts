@@ -1,7 +1,7 @@
 import { availabilitiesAnswerSchema, availabilityAnswerSchema } from '../../../schemas/aircall/answers.js';
 import { answer } from '../errors.js';
+import { isReply } from '../is-reply.js';
 import { availabilityOf, occupations } from '../objects/availability.js';
-import { isReply } from '../paging/page-query.js';
 import { pageParameters } from '../paging/parameters.js';
 import { tablePage } from '../paging/table-page.js';
 import { viewOf } from '../requests.js';

@@ -1,8 +1,8 @@
 import { userRequestSchema } from '../../../schemas/aircall/user.js';
 import type { Route } from '../../kit/http/route.js';
 import { answer, badRequest } from '../errors.js';
+import { isReply } from '../is-reply.js';
 import { userIds } from '../objects/ids.js';
-import { isReply } from '../paging/page-query.js';
 import { readFields, textIn, viewOf } from '../requests.js';
 import { route } from '../route.js';
 import { type UserRow, userTable } from '../rows/user.js';

@@ -1,4 +1,4 @@
-import { isReply } from '../paging/page-query.js';
+import { isReply } from '../is-reply.js';
 import { route } from '../route.js';
 import { userTable } from '../rows/user.js';
 import { uncertain } from '../uncertain.js';

@@ -1,6 +1,6 @@
 import type { Route } from '../../kit/http/route.js';
 import { answer } from '../errors.js';
-import { isReply } from '../paging/page-query.js';
+import { isReply } from '../is-reply.js';
 import { viewOf } from '../requests.js';
 import { route } from '../route.js';
 import type { Own } from '../view.js';

@@ -1,6 +1,6 @@
 import type { Route } from '../../kit/http/route.js';
 import { answer } from '../errors.js';
-import { isReply } from '../paging/page-query.js';
+import { isReply } from '../is-reply.js';
 import { pageParameters, rangeParameters } from '../paging/parameters.js';
 import { tablePage } from '../paging/table-page.js';
 import { viewOf } from '../requests.js';

@@ -1,7 +1,7 @@
 import { userNumbersAnswerSchema } from '../../../schemas/aircall/answers.js';
 import { answer } from '../errors.js';
+import { isReply } from '../is-reply.js';
 import { numberOfUser } from '../objects/number.js';
-import { isReply } from '../paging/page-query.js';
 import { pageParameters } from '../paging/parameters.js';
 import { listPage } from '../paging/table-page.js';
 import { viewOf } from '../requests.js';

@@ -1,9 +1,9 @@
 import { empty, type Reply } from '../../kit/http/reply.js';
 import { badRequest, userUnavailable } from '../errors.js';
+import { isReply } from '../is-reply.js';
 import { availabilityOf, occupations } from '../objects/availability.js';
 import { e164Of } from '../objects/digits.js';
 import { numberIds, userIds } from '../objects/ids.js';
-import { isReply } from '../paging/page-query.js';
 import { type AircallAsk, type Fields, readFields, textIn, viewOf, wholeIn } from '../requests.js';
 import { route } from '../route.js';
 import type { UserRow } from '../rows/user.js';

@@ -1,8 +1,8 @@
 import { userRequestSchema } from '../../../schemas/aircall/user.js';
 import type { Route } from '../../kit/http/route.js';
 import { answer } from '../errors.js';
+import { isReply } from '../is-reply.js';
 import { isAvailable } from '../objects/user.js';
-import { isReply } from '../paging/page-query.js';
 import { readFields, viewOf } from '../requests.js';
 import { route } from '../route.js';
 import { type UserRow, userTable } from '../rows/user.js';

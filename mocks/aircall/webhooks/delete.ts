@@ -1,5 +1,5 @@
 import { empty } from '../../kit/http/reply.js';
-import { isReply } from '../paging/page-query.js';
+import { isReply } from '../is-reply.js';
 import { route } from '../route.js';
 import { webhookTable } from '../rows/webhook.js';
 import { findWebhook } from './find-webhook.js';

@@ -1,7 +1,7 @@
 import { webhookAnswerSchema, webhooksAnswerSchema } from '../../../schemas/aircall/answers.js';
 import { answer } from '../errors.js';
+import { isReply } from '../is-reply.js';
 import { webhook } from '../objects/webhook.js';
-import { isReply } from '../paging/page-query.js';
 import { pageParameters } from '../paging/parameters.js';
 import { listPage } from '../paging/table-page.js';
 import { viewOf } from '../requests.js';
