@@ -31,6 +31,8 @@ describe('wrong usage ends with 2 and says what was meant', () => {
     ['an unknown depth', ['check', 'http://127.0.0.1:1', '--depth', 'deep'], /quick, standard, thorough/],
     ['a URL without a scheme', ['check', 'api.example.com'], /Did you mean https:\/\/api\.example\.com/],
     ['a window the wrong way round', ['check', 'http://127.0.0.1:1', '--from', '200', '--to', '100'], /Swap them/],
+    ['no requests to generate', ['check', 'http://127.0.0.1:1', '--fuzz', '0'], /whole number from 1 to 1000/],
+    ['a negative number of them', ['check', 'http://127.0.0.1:1', '--fuzz', '-1'], /whole number from 1 to 1000/],
     ['a rate of nothing', ['check', 'http://127.0.0.1:1', '--rate', '0'], /above 0/],
     ['an unknown report', ['check', 'http://127.0.0.1:1', '--report', 'pdf'], /Formats: pretty, json, junit/],
     ['an unknown provider', ['mock', 'callaidr'], /Did you mean callaider\?/],
@@ -312,7 +314,7 @@ describe('help and lists', () => {
     [['rules'], /contacts\/[\s\S]* rules\. All about one/],
     [['rules', 'CON-2'], /CON-2/],
     [['explain', 'CON-2'], /MUST[\s\S]*holds[\s\S]*fix/],
-    [['explain', 'MR-2'], /not judged by this version/],
+    [['explain', 'OPS-4'], /judged\s+no: monitoring/],
     [['mock', '--list-faults'], /contacts-bare-array[\s\S]*fail {2}contacts\//],
     [['mock', '--list-personalities'], /fallback/],
   ])('linecheck %j', async (args, expected) => {

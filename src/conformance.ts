@@ -24,7 +24,7 @@ export type ConformanceOptions = Omit<CheckOptions, 'target' | 'secret'> & {
  */
 export function registerConformance(runner: Runner, options: ConformanceOptions): void {
   const { target, secret, checkSeconds = 120, ...settings } = options;
-  const rules = selectRules(callaider, { only: settings.only ?? [], skip: settings.skip ?? [] });
+  const rules = selectRules(callaider, { only: settings.only ?? [], skip: settings.skip ?? [], fuzz: settings.fuzz });
   let report: Report | undefined;
 
   runner.describe(callaider.title, () => {

@@ -2,7 +2,8 @@ import { randomInt } from 'node:crypto';
 import type { Report } from '../schemas/report.js';
 import { callaider } from '../suites/index.js';
 import { runSuite } from './engine/run.js';
-import { defaults, requestCaps, type Settings } from './engine/settings.js';
+import { capFor, defaults, type Settings } from './engine/settings.js';
+import { fuzzRuns } from './fuzz-runs.js';
 import { readSecret } from './secret.js';
 import { baseUrl } from './target.js';
 
@@ -24,9 +25,10 @@ export type CheckOptions = { readonly target: string; readonly secret: string } 
  */
 export async function check(options: CheckOptions, signal?: AbortSignal): Promise<Report> {
   const { secret } = readSecret(options.secret, undefined);
+  if (options.fuzz !== undefined) fuzzRuns(String(options.fuzz));
   const settings: Settings = {
     ...defaults,
-    maxRequests: requestCaps[options.depth ?? defaults.depth],
+    maxRequests: capFor(options.depth ?? defaults.depth, options.fuzz),
     seed: randomInt(2 ** 32),
     ...options,
     target: baseUrl(options.target),

@@ -58,8 +58,13 @@ function addCheck(program: Command, ended: (code: number) => void): void {
     .option('--rate <n>', 'requests a second at most (default: 5; loopback: as fast as it answers)', number('--rate'))
     .option('--timeout <seconds>', 'how long one answer may take', number('--timeout'), 60)
     .option(
+      '--max-body <mib>',
+      'MiB of an answer that are read, 480 at most (default: 128 for calls, 32 for contacts, 1 for others)',
+      number('--max-body'),
+    )
+    .option(
       '--max-requests <n>',
-      'requests that may leave in all (default: 100 quick, 300 standard, 1000 thorough)',
+      'requests that may leave in all (default: 100 quick, 300 standard, 1000 thorough; --fuzz <n> adds 2n + 100)',
       wholeNumber('--max-requests'),
     )
     .option('-H, --header <name: value>', 'send another header with every request; repeatable', collect, [])
@@ -111,6 +116,10 @@ function withRunOptions(command: Command): Command {
     )
     .addOption(failOnOption().default('fail'))
     .option('--seed <n>', 'repeat the draws of an earlier run', wholeNumber('--seed'))
+    .option(
+      '--fuzz <n>',
+      'also ask <n> generated requests for calls, 1 to 1000; what fails is made as small as it goes',
+    )
     .option('--evidence <file>', 'keep every exchange whole in this file (gzip)')
     .option('-q, --quiet', 'no progress on stderr');
 }
@@ -184,9 +193,10 @@ Example:
   $ linecheck diff monday.json friday.json
 
 Exit codes:
-  0  nothing newly fails
-  1  a rule newly fails
-  2  wrong usage, or a file that holds no run`,
+  0  nothing newly fails; what failed before may still fail
+  1  a rule newly fails: one that failed in the later run and not in the earlier
+  2  wrong usage, or a file that holds no run
+  3  nothing newly fails, but the later run could not judge the API: its verdict is inconclusive or error`,
     )
     .action(async (before: string, after: string, options) => {
       const { diff } = await import('./commands/diff.js');
@@ -222,30 +232,50 @@ Exit codes:
 function addMock(program: Command, ended: (code: number) => void): void {
   program
     .command('mock')
-    .summary('run a provider on this machine')
+    .summary('run providers on this machine')
     .description(
-      'Runs the reference provider of the contract on this machine: a right API, or one with the defect you name.',
+      'Runs providers on this machine: the reference provider of the contract, right or with the defect you name, and simulated vendors.',
     )
-    .argument('[provider]', 'callaider: the reference provider of the contract')
-    .option('-p, --port <n>', 'port to listen on; 0 takes a free one', wholeNumber('--port'), 4000)
+    .argument('[provider...]', 'callaider (the reference provider), aircall, or all of the simulated vendors')
+    .option('-p, --port <n>', 'port to listen on; 0 takes a free one (default: its own)', wholeNumber('--port'))
     .option('--host <address>', 'address to listen on', '127.0.0.1')
+    .option('--calls <n>', 'calls in its account (default: 1000)', wholeNumber('--calls'))
+    .option('--seed <n>', 'another account (default: 1)', wholeNumber('--seed'))
+    .option('--fault <name>', 'what shall go wrong; repeatable', collect, [])
+    .option('-q, --quiet', 'print the addresses only')
+    .optionsGroup('Of the simulated vendors:')
+    .option('--days <n>', 'how far back the history goes (default: 30)', number('--days'))
+    .option('--now <time>', 'where the clock starts: Unix seconds or ISO 8601 (default: the real time)')
+    .option('--scale <n>', 'seconds of the clock in a real second (default: 1)', number('--scale'))
+    .option('--paused', 'the clock stands still until it is advanced')
+    .option('--profile <name>', "one of the vendor's sets of habits")
+    .option('--set <switch=value>', 'one habit; repeatable (see --list-switches)', collect, [])
+    .option('--scenario <name>', 'a course of events to live through; repeatable', collect, [])
+    .option('--webhook <url>', 'where events are sent from the start; repeatable', collect, [])
+    .option('--allow-remote-webhooks', 'send events to other machines, too')
+    .option('--limits <on|off>', 'off: no request is one too many')
+    .option('--credential <text>', "the account's credential (default: made from the seed, and printed)")
+    .option('--strict-auth', 'refuse other credentials, instead of opening an account for each')
+    .optionsGroup('Of the reference provider:')
     .option('-s, --secret <key>', 'the key it expects; better set LINECHECK_SECRET (default: one is made and printed)')
-    .option('--personality <name>', 'which valid kind of API it is', 'recommended')
-    .option('--fault <name>', 'a defect it shall have; repeatable', collect, [])
-    .option('--calls <n>', 'calls in its account', wholeNumber('--calls'), 1000)
-    .option('--seed <n>', 'another account', wholeNumber('--seed'), 1)
-    .option('--list-faults', 'list every fault with the rules it breaks')
-    .option('--list-personalities', 'list every personality')
+    .option('--personality <name>', 'which valid kind of API it is (default: recommended)')
+    .optionsGroup('Lists:')
+    .option('--list-faults', 'list every fault; those of the reference provider with the rules they break')
+    .option('--list-scenarios', 'list every scenario: what happens, and what a right client does')
+    .option('--list-switches', "list the vendors' habits that can be chosen")
+    .option('--list-personalities', 'list every personality of the reference provider')
     .addHelpText(
       'after',
       `
 Examples:
+  $ linecheck mock aircall --scenario token-blocked
+  $ linecheck mock all --webhook http://127.0.0.1:8080/hooks
   $ linecheck mock callaider --port 4000 --secret demo
   $ linecheck mock callaider --personality fallback --fault contacts-bare-array`,
     )
-    .action(async (provider: string | undefined, options) => {
+    .action(async (providers: string[], options) => {
       const { mock } = await import('./commands/mock.js');
-      ended(await mock(provider, options));
+      ended(await mock(providers, options));
     });
 }
 
@@ -254,11 +284,25 @@ function addSelftest(program: Command, ended: (code: number) => void): void {
     .command('selftest')
     .summary('prove the rules on this machine')
     .description(
-      'Checks every right API and every fault of the reference provider, offline: no right one may turn red, each fault must be caught by the rule it names.',
+      'Checks every right API and every fault of the reference provider, offline and on all cores: no right one may turn red, each fault must be caught by the rule it names.',
     )
     .option('--rule <rule>', 'only what can turn this rule red')
     .option('--seeds <n>', 'accounts to check each right API with', wholeNumber('--seeds'), 1)
     .option('-q, --quiet', 'no progress on stderr')
+    .addHelpText(
+      'after',
+      `
+Examples:
+  $ linecheck selftest
+  $ linecheck selftest --rule contacts/id-is-string
+  $ linecheck selftest --seeds 20
+
+Exit codes:
+  0  every fault was caught by every rule it names, and no right API turned red
+  1  a fault was missed, a right API was told off, or linecheck itself failed
+  2  wrong usage
+  3  nothing was proven: no fault turns the rule red`,
+    )
     .action(async (options) => {
       const { selftest } = await import('./commands/selftest.js');
       ended(await selftest(options));

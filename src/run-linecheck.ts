@@ -9,6 +9,9 @@ import { createProgram } from './program.js';
  * @returns the exit code
  */
 export async function runLinecheck(argv: readonly string[]): Promise<number> {
+  // Whoever reads a pipe may leave early. What must not get lost that way says so itself: see toStdout.
+  for (const stream of [process.stdout, process.stderr])
+    if (stream.listenerCount('error') === 0) stream.on('error', () => {});
   let code = 0;
   const program = createProgram((ended) => {
     code = ended;

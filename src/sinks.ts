@@ -1,14 +1,15 @@
-import { accessSync, constants, mkdirSync, renameSync, statSync, writeFileSync } from 'node:fs';
-import { dirname, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
-import { type Format, formats, reporters } from '../reports/index.js';
+import { type Format, formats, type Look, reporters } from '../reports/index.js';
 import type { Evidence } from '../schemas/evidence.js';
 import type { Report } from '../schemas/report.js';
 import { LinecheckError } from './errors.js';
 import { type Actions, appendSummary, withoutCommands } from './github-actions.js';
 import { nearest } from './nearest.js';
 import { inMib, LARGEST } from './replay/largest.js';
+import { toStdout } from './to-stdout.js';
+import { assertWritable, writeWhole } from './write-file.js';
 
 interface Sink {
   readonly format: Format;
@@ -27,7 +28,7 @@ interface Surroundings {
  * Where the reports go: `json=run.json`, `junit`, … A file that cannot be written is refused before the run, not after it.
  * Without a report on stdout the pretty one goes there. In GitHub Actions its annotations follow it and the job's summary
  * gets the Markdown, unless `github` or `markdown` was named.
- * @throws LinecheckError `usage` for an unknown format or two reports on stdout; `file` for a place that cannot be written
+ * @throws LinecheckError `usage` for an unknown format, two reports on stdout or two in one file; `file` for a place that cannot be written
  */
 export function openSinks(
   given: readonly string[],
@@ -39,23 +40,43 @@ export function openSinks(
   const annotate = actions !== undefined && !onlyNamed && !named('github');
   if (annotate && sinks.some(isPrettyOnStdout)) sinks.push({ format: 'github' });
   const summary = onlyNamed || named('markdown') ? undefined : actions?.summary;
-  for (const { file } of sinks) if (file !== undefined) assertWritable(file);
-  if (evidence !== undefined) assertWritable(evidence);
+  const files = [...sinks.flatMap(({ file }) => file ?? []), ...(evidence === undefined ? [] : [resolve(evidence)])];
+  refuseTwice(files);
+  for (const file of files) assertWritable(file);
   return {
     async write(report) {
-      // Files first: a closed pipe on stdout must not lose them.
-      for (const { format, file } of sinks) {
-        if (file !== undefined) replaceFile(file, (await reporters[format]())(report, { width: 100, color: false }));
+      const problems: unknown[] = [];
+      const each = async (sink: Sink, write: (text: string) => unknown, look: Look) => {
+        try {
+          await write((await reporters[sink.format]())(report, look));
+        } catch (problem) {
+          problems.push(problem);
+        }
+      };
+      // Files first, and each whatever became of the others: none is lost for another's sake.
+      for (const sink of sinks) {
+        const { file } = sink;
+        if (file !== undefined) await each(sink, (text) => writeWhole(file, text), { width: 100, color: false });
       }
       const problem = summary === undefined ? undefined : await appendSummary(summary, report);
       if (problem !== undefined) process.stderr.write(`linecheck: ${problem}\n`);
-      for (const { format, file } of sinks) {
-        if (file !== undefined) continue;
-        const text = (await reporters[format]())(report, lookOfStdout());
-        await toStdout(actions !== undefined && format === 'pretty' ? withoutCommands(text) : text);
+      for (const sink of sinks) {
+        const isLog = actions !== undefined && sink.format === 'pretty';
+        if (sink.file === undefined)
+          await each(sink, (text) => toStdout(isLog ? withoutCommands(text) : text), lookOfStdout());
       }
+      if (problems.length > 0) throw problems[0];
     },
   };
+}
+
+/** The later one would take the place of the earlier one. */
+function refuseTwice(files: readonly string[]): void {
+  const twice = files.find((file, index) => files.indexOf(file) < index && !file.startsWith('/dev/'));
+  if (twice === undefined) return;
+  throw new LinecheckError('usage', `Two things would be written to ${twice}`, {
+    hint: 'Give each a file of its own.',
+  });
 }
 
 const isPrettyOnStdout = ({ format, file }: Sink): boolean => format === 'pretty' && file === undefined;
@@ -85,7 +106,7 @@ const exampleOf = (format: Format): string => `--report ${format}=report.${endin
 
 /** @throws LinecheckError `file` */
 export async function writeEvidence(file: string, evidence: Evidence): Promise<void> {
-  replaceFile(file, await promisify(gzip)(textOf(evidence, file)));
+  writeWhole(file, await promisify(gzip)(textOf(evidence, file)));
 }
 
 function textOf(evidence: Evidence, file: string): string {
@@ -118,50 +139,9 @@ function parseSink(text: string): Sink {
   });
 }
 
-function assertWritable(file: string): void {
-  try {
-    mkdirSync(dirname(resolve(file)), { recursive: true });
-    accessSync(dirname(resolve(file)), constants.W_OK);
-    if (statSync(file, { throwIfNoEntry: false })?.isDirectory() === true) throw new Error('it is a directory');
-  } catch (cause) {
-    throw cannotWrite(file, cause);
-  }
-}
-
-/** Writes beside the file and renames, so that a broken-off run never leaves half a report. */
-function replaceFile(file: string, content: string | Uint8Array): void {
-  const beside = `${resolve(file)}.${process.pid}.part`;
-  try {
-    writeFileSync(beside, content);
-    renameSync(beside, resolve(file));
-  } catch (cause) {
-    throw cannotWrite(file, cause);
-  }
-}
-
-function cannotWrite(file: string, cause: unknown): LinecheckError {
-  const reason = cause instanceof Error ? cause.message : String(cause);
-  return new LinecheckError('file', `Cannot write ${file}: ${reason}`, {
-    hint: 'Name a place you may write to.',
-    cause,
-  });
-}
-
 function lookOfStdout() {
   const { NO_COLOR, FORCE_COLOR } = process.env;
   const color =
     (NO_COLOR ?? '') === '' && (process.stdout.isTTY || ((FORCE_COLOR ?? '') !== '' && FORCE_COLOR !== '0'));
   return { width: Math.min(process.stdout.isTTY ? process.stdout.columns : 80, 100), color };
-}
-
-function toStdout(text: string): Promise<void> {
-  return new Promise((done) => {
-    // The reader of a pipe may leave early (`| head`): that is no failure of the run.
-    const left = () => done();
-    process.stdout.once('error', left);
-    process.stdout.write(text, (error) => {
-      if (error === undefined || error === null) process.stdout.off('error', left);
-      done();
-    });
-  });
 }

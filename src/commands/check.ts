@@ -1,6 +1,7 @@
 import { callaider } from '../../suites/index.js';
 import { runSuite } from '../engine/run.js';
 import type { Settings } from '../engine/settings.js';
+import { LinecheckError } from '../errors.js';
 import { exitCode, INTERRUPTED } from '../exit-code.js';
 import { actionsOf } from '../github-actions.js';
 import { headerLine } from '../options.js';
@@ -16,6 +17,7 @@ export interface CheckFlags extends RunFlags {
   readonly to?: string;
   readonly rate?: number;
   readonly timeout: number;
+  readonly maxBody?: number;
   readonly maxRequests?: number;
   readonly header: readonly string[];
   readonly insecure?: true;
@@ -31,12 +33,21 @@ export async function check(target: string, flags: CheckFlags): Promise<number> 
     window: windowFrom(flags.from, flags.to),
     ratePerSecond: flags.rate,
     timeoutSeconds: flags.timeout,
+    ...(flags.maxBody === undefined ? {} : { maxBodyBytes: bytesOf(flags.maxBody) }),
     ...(flags.maxRequests === undefined ? {} : { maxRequests: flags.maxRequests }),
     headers: flags.header.map(headerLine),
     insecure: flags.insecure === true,
   };
   if (flags.quiet !== true) for (const remark of remarks) process.stderr.write(`linecheck: ${remark}\n`);
   return judgeAndTell(settings, flags);
+}
+
+/** More than this does not fit into one text. */
+const LARGEST_BODY = 480;
+
+function bytesOf(mib: number): number {
+  if (mib <= LARGEST_BODY) return Math.ceil(mib * 1024 * 1024);
+  throw new LinecheckError('usage', `--max-body ${mib} is too much`, { hint: `Take ${LARGEST_BODY} or less.` });
 }
 
 /** Runs the suite, writes every report, and says how it ended. Ctrl-C ends the run early, a second one at once. */

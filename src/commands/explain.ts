@@ -11,11 +11,11 @@ export async function explain(name: string): Promise<void> {
     clause === undefined ? callaider.rules.filter(({ id }) => id === name.toLowerCase()) : rulesNamed(callaider, name);
   if (clause === undefined && rules.length === 0) return unknownName(callaider, name);
   const { faults } = await import('../../mocks/callaider/index.js');
-  const { excused, later, NOT_YET } = await import('../../suites/callaider/ledger.js');
+  const { excused } = await import('../../suites/callaider/ledger.js');
   const parts: string[] = [];
   if (clause !== undefined) {
     parts.push(clauseText(clause));
-    const reason = later.includes(clause.id) ? NOT_YET : excused[clause.id];
+    const reason = excused[clause.id];
     if (rules.length === 0 && reason !== undefined) parts.push(field('judged', `no: ${reason}`));
   }
   for (const rule of rules) {
@@ -42,12 +42,18 @@ function ruleText(rule: Rule, shownBy: readonly string[]): string {
         .map((need) => ('optional' in need ? need.optional.purpose : need.purpose))
         .join('; '),
     ),
+    ...(rule.flag === undefined
+      ? []
+      : [field('only', `in a run with --${rule.flag}: linecheck check <base-url> --${rule.flag} 100`)]),
   ];
   const [example] = shownBy;
   if (example !== undefined) {
     lines.push(
       field('faults', shownBy.join(', ')),
-      field('see it', `linecheck demo --only ${rule.id} --fault ${example}`),
+      field(
+        'see it',
+        `linecheck demo --only ${rule.id}${rule.flag === undefined ? '' : ` --${rule.flag} 100`} --fault ${example}`,
+      ),
     );
   }
   return lines.join('\n');

@@ -1,14 +1,15 @@
 import { callaider } from '../../suites/index.js';
 import { areaOf, type Rule } from '../../suites/rule.js';
-import { selectRules } from '../engine/select.js';
+import { rulesNamedBy } from '../engine/select.js';
 
 /** `linecheck rules [selector...]`. */
 export function rules(selectors: readonly string[], { json }: { readonly json?: true }): void {
-  const selected = selectRules(callaider, { only: selectors, skip: [] });
+  const named = selectors.length === 0 ? callaider.rules : rulesNamedBy(callaider, selectors);
+  const selected = callaider.rules.filter((rule) => named.includes(rule));
   process.stdout.write(json === true ? `${JSON.stringify(selected.map(asData), null, 2)}\n` : table(selected));
 }
 
-const asData = ({ id, clauses, level, summary, why, fix, source }: Rule) => ({
+const asData = ({ id, clauses, level, summary, why, fix, source, flag }: Rule) => ({
   rule: id,
   clauses,
   area: areaOf({ id }),
@@ -17,6 +18,7 @@ const asData = ({ id, clauses, level, summary, why, fix, source }: Rule) => ({
   why,
   fix,
   source,
+  ...(flag === undefined ? {} : { option: `--${flag}` }),
 });
 
 function table(selected: readonly Rule[]): string {
@@ -26,7 +28,10 @@ function table(selected: readonly Rule[]): string {
     area,
     ...selected
       .filter((rule) => areaOf(rule) === area)
-      .map(({ id, level, clauses }) => `  ${id.padEnd(widest)}  ${level.padEnd(6)}  ${clauses.join(', ')}`),
+      .map(
+        ({ id, level, clauses, flag }) =>
+          `  ${id.padEnd(widest)}  ${level.padEnd(6)}  ${clauses.join(', ')}${flag === undefined ? '' : `, with --${flag}`}`,
+      ),
     '',
   ]);
   return `${lines.join('\n')}${selected.length} rules. All about one: linecheck explain <rule>\n`;

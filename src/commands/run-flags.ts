@@ -1,7 +1,8 @@
 import { randomInt } from 'node:crypto';
 import type { Depth, Window } from '../../suites/observation.js';
-import { defaults, requestCaps, type Settings } from '../engine/settings.js';
+import { capFor, defaults, type Settings } from '../engine/settings.js';
 import { LinecheckError } from '../errors.js';
+import { fuzzRuns } from '../fuzz-runs.js';
 import { moment } from '../options.js';
 import { readWaivers } from '../waivers/read-waivers.js';
 
@@ -14,6 +15,7 @@ export interface RunFlags {
   readonly failOn: 'fail' | 'warn';
   readonly allowEmpty?: true;
   readonly seed?: number;
+  readonly fuzz?: string;
   readonly evidence?: string;
   readonly waivers?: string;
   readonly quiet?: true;
@@ -25,15 +27,17 @@ export function settingsFrom(flags: RunFlags): Omit<Settings, 'target' | 'secret
   if (flags.seed !== undefined && flags.seed >= SEEDS) {
     throw new LinecheckError('usage', `--seed ${flags.seed} is too large`, { hint: `Take one below ${SEEDS}.` });
   }
+  const fuzz = flags.fuzz === undefined ? undefined : fuzzRuns(flags.fuzz);
   return {
     ...defaults,
     depth: flags.depth,
-    maxRequests: requestCaps[flags.depth],
+    maxRequests: capFor(flags.depth, fuzz),
     only: selectors(flags.only),
     skip: selectors(flags.skip),
     failOn: flags.failOn,
     allowEmpty: flags.allowEmpty === true,
     seed: flags.seed ?? randomInt(SEEDS),
+    fuzz,
     keepWhole: flags.evidence !== undefined,
     waivers: flags.waivers === undefined ? undefined : readWaivers(flags.waivers),
   };

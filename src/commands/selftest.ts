@@ -1,6 +1,10 @@
 import { callaider } from '../../suites/index.js';
 import { rulesNamed, unknownName } from '../engine/select.js';
-import { matrix, type Outcome } from '../selftest/matrix.js';
+import { LinecheckError } from '../errors.js';
+import { matrix } from '../selftest/matrix.js';
+import { type Ending, tell } from '../selftest/tell.js';
+import { inWorkers } from '../selftest/workers.js';
+import { toStdout } from '../to-stdout.js';
 
 export interface SelftestFlags {
   readonly rule?: string;
@@ -8,40 +12,42 @@ export interface SelftestFlags {
   readonly quiet?: true;
 }
 
+const codes: Readonly<Record<Ending, number>> = { sound: 0, unsound: 1, empty: 3 };
+
 /** `linecheck selftest`: proves the rules on this machine, offline. @returns the exit code */
-export async function selftest({ rule, seeds, quiet }: SelftestFlags): Promise<number> {
-  if (rule !== undefined && rulesNamed(callaider, rule).every(({ id }) => id !== rule))
-    return unknownName(callaider, rule);
+export async function selftest({ rule: named, seeds, quiet }: SelftestFlags): Promise<number> {
+  if (seeds < 1) {
+    throw new LinecheckError('usage', '--seeds 0 leaves no right API to check', { hint: 'Take 1 or more.' });
+  }
+  const rule = named === undefined ? undefined : idOf(named);
   const began = performance.now();
   const checks = matrix({ rule, seeds });
-  const outcomes: Outcome[] = [];
-  for (const [done, check] of checks.entries()) {
-    if (quiet !== true && process.stderr.isTTY) process.stderr.write(`\r\u001b[2K${done} of ${checks.length} checks`);
-    outcomes.push(await check());
+  const show =
+    quiet === true || !process.stderr.isTTY ? () => {} : (text: string) => process.stderr.write(`\r\u001b[2K${text}`);
+  let done = 0;
+  const progress = () => show(`${done} of ${checks.length} checks`);
+  progress();
+  try {
+    const outcomes = await inWorkers(checks, () => {
+      done += 1;
+      progress();
+    });
+    show('');
+    const { text, ending } = tell(outcomes, (performance.now() - began) / 1000);
+    await toStdout(text);
+    return codes[ending];
+  } finally {
+    show('');
   }
-  if (quiet !== true && process.stderr.isTTY) process.stderr.write('\r\u001b[2K');
-  const { text, sound } = tell(outcomes, (performance.now() - began) / 1000);
-  process.stdout.write(text);
-  return sound ? 0 : 1;
 }
 
-/** The outcome in words, and whether every fault was caught by its rule without a false alarm. */
-export function tell(outcomes: readonly Outcome[], seconds: number): { text: string; sound: boolean } {
-  const healthy = outcomes.filter((outcome) => outcome.kind === 'healthy');
-  const wrong = outcomes.filter((outcome) => outcome.kind === 'fault');
-  const alarmed = healthy.filter(({ alarms }) => alarms.length > 0);
-  const missed = wrong.filter((outcome) => outcome.missed.length > 0);
-  const lines = [
-    ...alarmed.map(({ name, seed, alarms }) => `FALSE ALARM  ${name} (seed ${seed}): ${alarms.join('; ')}`),
-    ...missed.map(
-      ({ name, seed, missed: rules }) => `MISSED       ${name} (seed ${seed}): ${rules.join(', ')} stayed quiet`,
-    ),
-    ...wrong
-      .filter(({ unnamed }) => unnamed.length > 0)
-      .map(({ name, unnamed }) => `besides       ${name} also turned red ${unnamed.join(', ')}`),
-    `faults        ${wrong.filter(({ caught }) => caught).length} of ${wrong.length} caught, ${wrong.length - missed.length} by every rule they name`,
-    `right APIs    ${healthy.length - alarmed.length} of ${healthy.length} stayed quiet`,
-    `time          ${seconds.toFixed(1)} s, no network but this machine's own`,
-  ];
-  return { text: `${lines.join('\n')}\n`, sound: alarmed.length === 0 && missed.length === 0 };
+/** The rule's own id; a clause or an area is not one rule. @throws LinecheckError `usage` */
+function idOf(named: string): string {
+  const found = rulesNamed(callaider, named);
+  const [only, ...others] = found;
+  if (only === undefined) return unknownName(callaider, named);
+  if (others.length === 0 || only.id === named.toLowerCase()) return only.id;
+  throw new LinecheckError('usage', `${named} has ${found.length} rules`, {
+    hint: `Name one of them: ${found.map(({ id }) => id).join(', ')}`,
+  });
 }

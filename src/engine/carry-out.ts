@@ -1,20 +1,23 @@
 import type { Exchange } from '../../schemas/exchange.js';
 import type { Report } from '../../schemas/report.js';
-import type { ObserveContext } from '../../suites/observation.js';
+import type { ObserveContext, Window } from '../../suites/observation.js';
 import type { Diagnosis, Suite } from '../../suites/suite.js';
+import { findCures } from '../cures/find-cures.js';
+import { createTape } from '../cures/tape.js';
 import { version } from '../version.js';
 import { applyWaivers } from '../waivers/apply-waivers.js';
+import { contextsFor } from './context-for.js';
 import { judgeRule, resultOf } from './judge.js';
+import { whyLost } from './lost.js';
 import type { Observed } from './observe.js';
 import { observeAll, type Progress } from './observe-all.js';
-import { createRandom } from './random.js';
 import type { Settings } from './settings.js';
 import type { Source } from './source.js';
 import { summarise } from './summary.js';
 
 /** All that a run is made of, but for where its answers come from. */
 export interface Course
-  extends Pick<Settings, 'depth' | 'failOn' | 'allowEmpty' | 'window' | 'seed' | 'maxRequests' | 'waivers'>,
+  extends Pick<Settings, 'depth' | 'failOn' | 'allowEmpty' | 'window' | 'seed' | 'fuzz' | 'maxRequests' | 'waivers'>,
     Pick<ObserveContext, 'secret' | 'target' | 'pause'> {
   /** The selected ones. */
   readonly rules: Suite['rules'];
@@ -31,24 +34,29 @@ export interface Course
  */
 export async function carryOut(suite: Suite, course: Course, source: Source): Promise<Report> {
   const { rules, depth, failOn, seed, startedAt, target, waivers, progress = {} } = course;
-  const contextFor = (id: string, purpose: string): ObserveContext => ({
-    http: source.for(id, purpose),
-    secret: course.secret,
-    target,
-    depth,
-    startedAt: Math.floor(startedAt / 1000),
-    window: course.window,
-    random: createRandom(seed, id),
-    pause: course.pause,
-  });
   const { requests, redact } = source;
+  const tape = createTape(source);
+  const contextFor = contextsFor(course, tape);
   const { observed, diagnosis } = await observeAll(suite, { rules, contextFor, requests, progress });
   const exchanges = source.exchanges();
   const asked = exchangesByObservation(exchanges);
-  const judged = rules.map((rule) => resultOf(rule, judgeRule(rule, observed), asked, redact));
-  const { results, use } = applyWaivers(judged, waivers ?? [], { suite, startedAt });
-  const calls = observed.get(suite.calls.id);
+  const judged = rules.map((rule) => ({ rule, verdict: judgeRule(rule, observed) }));
   const interrupted = course.interrupted();
+  const before = {
+    observed,
+    diagnosis,
+    verdicts: new Map(judged.map(({ rule, verdict }) => [rule.id as string, verdict])),
+    given: new Set(exchanges.map(({ id }) => id)),
+  };
+  const lost = whyLost(source.for('run', '').log());
+  const { holdsSecret } = source.for('cures', '');
+  const told = interrupted ? new Map() : await findCures({ suite, course, tape, redact, holdsSecret }, before);
+  const all = judged.map(({ rule, verdict }) => ({
+    ...resultOf(rule, verdict, asked, redact),
+    ...told.get(rule.id),
+  }));
+  const { results, use } = applyWaivers(all, waivers ?? [], { suite, startedAt });
+  const calls = observed.get(suite.calls.id);
   return {
     schema: 'linecheck/report@1',
     tool: { name: 'linecheck', version },
@@ -69,6 +77,8 @@ export async function carryOut(suite: Suite, course: Course, source: Source): Pr
       stopped: diagnosis?.stopped === true ? redact(diagnosis.problem) : undefined,
       interrupted,
       capReached: source.capReached() ? course.maxRequests : undefined,
+      lost: lost === undefined ? undefined : redact(lost),
+      gaps: source.gaps?.(),
       noCalls: whyNoCalls(calls, course.allowEmpty),
       waivers: use,
     }),
@@ -84,9 +94,16 @@ function redactedDiagnosis(diagnosis: Diagnosis, redact: (text: string) => strin
 
 function windowOf(calls: Observed | undefined): Pick<Report, 'window'> {
   if (calls?.kind !== 'seen') return {};
-  const { window, rows } = calls.value as { window: { from: number; to: number }; rows: readonly unknown[] };
-  return { window: { from: window.from, to: window.to, calls: rows.length } };
+  const { partOf, ...found } = calls.value as SettledWindow & { partOf?: SettledWindow };
+  return { window: partOf === undefined ? figuresOf(found) : { ...figuresOf(partOf), part: figuresOf(found) } };
 }
+
+interface SettledWindow {
+  readonly window: Window;
+  readonly rows: readonly unknown[];
+}
+
+const figuresOf = ({ window: { from, to }, rows }: SettledWindow) => ({ from, to, calls: rows.length });
 
 /** `undefined` when there were calls, when no selected rule asked for any, or when the user accepts an empty account. */
 function whyNoCalls(calls: Observed | undefined, allowEmpty: boolean): string | undefined {

@@ -1,9 +1,12 @@
 import type { ObserveContext } from '../../suites/observation.js';
 import type { Diagnosis, Suite } from '../../suites/suite.js';
+import type { Expectation } from './how-long.js';
 import { type Observed, type ObservedById, observeOne } from './observe.js';
 import { planObservations } from './plan.js';
 
 export interface Progress {
+  /** Before the first request: how long it may take. */
+  planned?(expected: Expectation): void;
   /** What is being asked: its area, its purpose, and how far the run is. */
   asking?(step: { area: string; purpose: string; done: number; total: number; requests: number }): void;
   waiting?(seconds: number, why: string): void;
@@ -15,12 +18,14 @@ interface Conditions {
   /** Requests sent so far. */
   requests(): number;
   readonly progress: Progress;
+  /** May make something else of what became of an observation. */
+  recover?(id: string, state: Observed): Observed;
 }
 
 /** Asks the doctor, then all that the rules need. A target that is no API is asked nothing more. */
 export async function observeAll(
   suite: Suite,
-  { rules, contextFor, requests, progress }: Conditions,
+  { rules, contextFor, requests, progress, recover = (_id, state) => state }: Conditions,
 ): Promise<{ observed: ObservedById; diagnosis: Diagnosis | undefined }> {
   const plan = planObservations([...rules]);
   const doctorPlan = planObservations([{ needs: { doctor: suite.doctor } } as never]);
@@ -39,7 +44,7 @@ export async function observeAll(
       observed.set(step.id, { kind: 'unavailable', as: 'inconclusive', because: diagnosis.problem });
       continue;
     }
-    const state = await observeOne(step, contextFor(step.id, step.purpose), observed);
+    const state = recover(step.id, await observeOne(step, contextFor(step.id, step.purpose), observed));
     observed.set(step.id, state);
     if (step.id === suite.doctor.id && state.kind === 'seen' && state.value !== 'healthy') {
       diagnosis = state.value as Diagnosis;

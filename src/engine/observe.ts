@@ -20,7 +20,8 @@ export type Gathered =
 
 export function gather(needs: unknown, observed: ObservedById): Gathered {
   const values: Record<string, unknown> = {};
-  for (const { name, observation, optional } of needsOf(needs)) {
+  for (const { name, observation, optional, ifAsked } of needsOf(needs)) {
+    if (ifAsked && !observed.has(observation.id)) continue;
     const state = observed.get(observation.id) ?? {
       kind: 'broken',
       problem: `the observation ${observation.id} was never asked`,

@@ -7,6 +7,7 @@ import { Interrupted } from '../probe/stop.js';
 import { evidenceOf } from '../replay/evidence-of.js';
 import { version } from '../version.js';
 import { type Course, carryOut } from './carry-out.js';
+import { howLong } from './how-long.js';
 import type { Progress } from './observe-all.js';
 import { selectRules } from './select.js';
 import { POLITE_RATE, type Settings } from './settings.js';
@@ -19,6 +20,15 @@ export interface Run {
   readonly evidence: Evidence;
 }
 
+/** What a run has besides its settings. */
+interface Conduct {
+  readonly progress?: Progress;
+  /** Ends the run early. */
+  readonly signal?: AbortSignal;
+  /** The checker's clock: milliseconds since the epoch. Default: the real one. */
+  readonly now?: () => number;
+}
+
 /** How much a pause shrinks on loopback, where nothing moves slowly. */
 const LOOPBACK_HASTE = 100;
 
@@ -29,16 +39,17 @@ const LOOPBACK_HASTE = 100;
 export async function runSuite(
   suite: Suite,
   settings: Settings,
-  { progress = {}, signal = new AbortController().signal }: { progress?: Progress; signal?: AbortSignal } = {},
+  { progress = {}, signal = new AbortController().signal, now = Date.now }: Conduct = {},
 ): Promise<Run> {
   const rules = selectRules(suite, settings);
   const { target: base, secret, insecure } = settings;
-  const startedAt = Date.now();
+  const startedAt = now();
   const place = placeOf(base);
   const probe = createProbe({
     base,
     secret,
     timeoutSeconds: settings.timeoutSeconds,
+    maxBodyBytes: settings.maxBodyBytes,
     maxRequests: settings.maxRequests,
     ratePerSecond: settings.ratePerSecond ?? (place === 'loopback' ? undefined : POLITE_RATE),
     insecure,
@@ -48,18 +59,20 @@ export async function runSuite(
     keepWhole: settings.keepWhole,
     onWait: (seconds, why) => progress.waiting?.(seconds, why),
     place,
+    now,
   });
   const course: Course = {
     ...settings,
     rules,
     target: { base, https: base.startsWith('https:'), place, insecure },
     startedAt,
-    durationMs: () => Date.now() - startedAt,
+    durationMs: () => now() - startedAt,
     interrupted: () => signal.aborted,
     pause: (seconds, time) =>
       pause(place === 'loopback' && time !== 'real' ? seconds / LOOPBACK_HASTE : seconds, signal),
     progress,
   };
+  progress.planned?.(howLong(suite, rules, settings, place));
   try {
     const report = await carryOut(suite, course, probe);
     return { report, evidence: evidenceOf({ settings, course, report, probe }) };

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { LinecheckError } from '../errors.js';
 import { aRule, aSuite } from './fixtures.js';
 import { selectRules } from './select.js';
@@ -32,6 +32,38 @@ test.each([
 
 test('nothing left is an error, never an empty green run', () => {
   expect(catching(() => ids(['auth'], ['auth']))).toMatchObject({ code: 'usage' });
+});
+
+describe('rules on generated requests', () => {
+  const fuzzed = aSuite([
+    aRule({ id: 'auth/contacts-needs-key', clauses: ['AREA-1'] }),
+    aRule({ id: 'fuzz/windows', clauses: ['AREA-2'], flag: 'fuzz' }),
+    aRule({ id: 'fuzz/operators', clauses: ['AREA-2'], flag: 'fuzz' }),
+  ]);
+  const select = (only: string[], skip: string[], fuzz?: number) =>
+    selectRules(fuzzed, { only, skip, fuzz }).map(({ id }) => id);
+
+  test.each<[string, string[], string[], number | undefined, string[]]>([
+    ['are left out as a rule', [], [], undefined, ['auth/contacts-needs-key']],
+    ['come with --fuzz', [], [], 10, ['auth/contacts-needs-key', 'fuzz/windows', 'fuzz/operators']],
+    ['come beside what else is named', ['auth'], [], 10, ['auth/contacts-needs-key', 'fuzz/windows', 'fuzz/operators']],
+    ['come alone', ['fuzz'], [], 10, ['fuzz/windows', 'fuzz/operators']],
+    ['come one by one', ['fuzz/windows'], [], 10, ['fuzz/windows']],
+    ['can be skipped', [], ['fuzz/windows'], 10, ['auth/contacts-needs-key', 'fuzz/operators']],
+  ])('%s', (_sentence, only, skip, fuzz, expected) => {
+    expect(select(only, skip, fuzz)).toEqual(expected);
+  });
+
+  test.each<[string, string[], string[], number | undefined, RegExp]>([
+    ['named without --fuzz', ['fuzz'], [], undefined, /only in a run with --fuzz/],
+    ['a clause that only they judge', ['AREA-2'], [], undefined, /only in a run with --fuzz/],
+    ['asked for and skipped', [], ['fuzz'], 10, /--skip takes its rules away/],
+  ])('%s is wrong usage', (_sentence, only, skip, fuzz, message) => {
+    expect(catching(() => select(only, skip, fuzz))).toMatchObject({
+      code: 'usage',
+      message: expect.stringMatching(message),
+    });
+  });
 });
 
 function catching(run: () => unknown): LinecheckError | undefined {

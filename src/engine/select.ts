@@ -3,23 +3,44 @@ import type { Clause, Suite } from '../../suites/suite.js';
 import { LinecheckError } from '../errors.js';
 import { nearest } from '../nearest.js';
 
+export interface Selection {
+  readonly only: readonly string[];
+  readonly skip: readonly string[];
+  /** Requests to generate; without it, rules on generated requests are left out. */
+  readonly fuzz?: number | undefined;
+}
+
 /**
  * The rules named by selectors: an area (`auth`), a rule (`auth/contacts-needs-key`), a clause (`AUTH-3`) or a group of
- * clauses (`AUTH`). Upper and lower case are alike.
+ * clauses (`AUTH`). Upper and lower case are alike. Those on generated requests come with `fuzz`, whatever else is named.
  * @throws LinecheckError `usage` for a selector that matches nothing, naming the nearest one
  */
-export function selectRules(
-  suite: Suite,
-  { only, skip }: { readonly only: readonly string[]; readonly skip: readonly string[] },
-): readonly Rule[] {
-  const wanted = only.length === 0 ? suite.rules : union(suite, only);
-  const unwanted = new Set(union(suite, skip));
+export function selectRules(suite: Suite, { only, skip, fuzz }: Selection): readonly Rule[] {
+  const named = only.length === 0 ? suite.rules : rulesNamedBy(suite, only);
+  const wanted = fuzz === undefined ? named.filter((rule) => !isFuzzed(rule)) : withFuzzed(suite, named);
+  const unwanted = new Set(rulesNamedBy(suite, skip));
   const selected = suite.rules.filter((rule) => wanted.includes(rule) && !unwanted.has(rule));
+  if (fuzz !== undefined && !selected.some(isFuzzed)) {
+    throw new LinecheckError('usage', `--fuzz ${fuzz} is asked for, and --skip takes its rules away`, {
+      hint: 'Leave one of the two out.',
+    });
+  }
   if (selected.length > 0) return selected;
+  const [first] = named;
+  if (first !== undefined && named.every(isFuzzed) && fuzz === undefined) {
+    throw new LinecheckError('usage', `${first.id} is judged only in a run with --fuzz`, {
+      hint: 'Say how many requests to generate: linecheck check <base-url> --fuzz 100',
+    });
+  }
   throw new LinecheckError('usage', 'No rule is left to check: what --only names, --skip takes away', {
     hint: 'See what there is with: linecheck rules',
   });
 }
+
+const isFuzzed = ({ flag }: Rule): boolean => flag === 'fuzz';
+
+const withFuzzed = (suite: Suite, named: readonly Rule[]): readonly Rule[] =>
+  named.some(isFuzzed) ? named : [...named, ...suite.rules.filter(isFuzzed)];
 
 /** The rules that one selector names. */
 export function rulesNamed(suite: Suite, selector: string): readonly Rule[] {
@@ -48,7 +69,8 @@ export function unknownName(suite: Suite, selector: string): never {
   });
 }
 
-function union(suite: Suite, selectors: readonly string[]): readonly Rule[] {
+/** The rules that some selectors name. @throws LinecheckError `usage` for a selector that matches nothing */
+export function rulesNamedBy(suite: Suite, selectors: readonly string[]): readonly Rule[] {
   return selectors.flatMap((selector) => {
     const rules = rulesNamed(suite, selector);
     if (rules.length > 0) return rules;

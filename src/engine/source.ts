@@ -11,6 +11,8 @@ export interface Source {
   requests(): number;
   /** Whether a request was refused because the run had made all that it may make. */
   capReached(): boolean;
+  /** Questions that had no answer in the evidence; a network has one to everything. */
+  gaps?(): number;
   /** Cuts the key out of anything else that is printed. */
   redact(text: string): string;
 }

@@ -7,6 +7,10 @@ const plain: Circumstances = { requests: 3, failOn: 'fail', interrupted: false }
 const passed = aResult({ clauses: ['AREA-1'] });
 const skipped = aResult({ clauses: ['AREA-2'], verdict: 'skip', reason: 'nothing there' });
 const warned = aResult({ clauses: ['AREA-2'], verdict: 'warn' });
+const elsewhere = { area: 'auth', level: 'must' } as const;
+const unclear = aResult({ ...elsewhere, verdict: 'inconclusive', reason: 'no control' });
+const nothing = aResult({ ...elsewhere, verdict: 'skip', reason: 'not there' });
+const decided = aResult({ ...elsewhere });
 const broken = aResult({ verdict: 'error', reason: 'oops' });
 
 test.each([
@@ -21,6 +25,25 @@ test.each([
   ['no calls: structure only', [passed], { ...plain, noCalls: 'the account is empty' }, 'inconclusive'],
   ['a stopped run', [passed], { ...plain, stopped: 'no answer' }, 'inconclusive'],
   ['an interrupted run', [passed], { ...plain, interrupted: true }, 'inconclusive'],
+  ['a target that was lost', [passed], { ...plain, lost: 'it died' }, 'inconclusive'],
+  ['a failure seen before it was lost', [aFailure()], { ...plain, lost: 'it died' }, 'nonconformant'],
+  ['evidence with gaps', [passed], { ...plain, gaps: 1 }, 'inconclusive'],
+  ['evidence without', [passed], { ...plain, gaps: 0 }, 'conformant'],
+  ['an area of which nothing is clear', [passed, unclear, unclear, unclear, nothing], plain, 'inconclusive'],
+  ['two unclear rules are no area', [passed, unclear, unclear], plain, 'conformant'],
+  [
+    'an area with too little to judge',
+    [passed, unclear, unclear, unclear, nothing, nothing, nothing],
+    plain,
+    'conformant',
+  ],
+  ['an area where something is clear', [passed, unclear, unclear, unclear, decided], plain, 'conformant'],
+  [
+    'what is only recommended may be unclear',
+    [passed, ...Array(9).fill({ ...unclear, level: 'should' })],
+    plain,
+    'conformant',
+  ],
   ['a run that reached its cap', [passed], { ...plain, capReached: 10 }, 'inconclusive'],
 ])('%s', (_sentence, results, seen, verdict) => {
   expect(summarise(results, aSuite([]), seen).verdict).toBe(verdict);
@@ -33,7 +56,14 @@ const waiver = { rule: 'contacts/id-is-string', ...terms };
 
 test.each<[string, Parameters<typeof summarise>[0], Partial<Circumstances>, string, RegExp]>([
   ['a waived failure does not fail the run', [passed, waived], {}, 'conformant', /a rule that fails is waived/],
-  ['two', [waived, waived], {}, 'conformant', /2 rules that fail are waived/],
+  ['two', [passed, waived, waived], {}, 'conformant', /2 rules that fail are waived/],
+  [
+    'but where all is waived nothing holds',
+    [waived, skipped],
+    {},
+    'inconclusive',
+    /all that could be judged is waived/,
+  ],
   ['but another one does', [waived, aFailure()], {}, 'nonconformant', /^$/],
   [
     'a waived warning counts for as little',

@@ -15,6 +15,10 @@ export interface Circumstances {
   readonly interrupted: boolean;
   /** The request cap, when it was reached. */
   readonly capReached?: number | undefined;
+  /** Why the target was not there to the end. */
+  readonly lost?: string | undefined;
+  /** Questions that evidence holds no answer to. */
+  readonly gaps?: number | undefined;
   /** Why no call was there to judge, when calls were asked for. */
   readonly noCalls?: string | undefined;
   readonly waivers?: WaiversUse | undefined;
@@ -56,20 +60,41 @@ function overall(
   if (trouble !== undefined && seen.stopped === undefined) {
     return { verdict: 'nonconformant', reason: `no rule fails the run, but ${trouble}` };
   }
-  const reason = whyNotSure(counts, seen);
+  const reason = whyNotSure(results, counts, seen);
   if (reason !== undefined) return { verdict: 'inconclusive', reason };
   if (red.length === 0) return { verdict: 'conformant' };
   const those = red.length === 1 ? 'a rule that fails is' : `${red.length} rules that fail are`;
   return { verdict: 'conformant', reason: `${those} waived` };
 }
 
-function whyNotSure(counts: Counts, seen: Circumstances): string | undefined {
+function whyNotSure(results: readonly Result[], counts: Counts, seen: Circumstances): string | undefined {
   if (seen.stopped !== undefined) return seen.stopped;
   if (seen.interrupted) return 'the run was interrupted';
   if (seen.capReached !== undefined) return `the cap of ${seen.capReached} requests was reached before all was asked`;
+  if (seen.lost !== undefined) return seen.lost;
   if (counts.pass + counts.fail + counts.warn + counts.info === 0) return 'nothing could be exercised';
+  if (results.every(({ verdict, waived }) => waived !== undefined || !decides.has(verdict))) {
+    return 'all that could be judged is waived';
+  }
+  if (seen.gaps !== undefined && seen.gaps > 0) {
+    return `the evidence does not hold all that is asked now: ${seen.gaps} ${seen.gaps === 1 ? 'question has' : 'questions have'} no answer in it`;
+  }
   if (seen.noCalls !== undefined) return `structure only: ${seen.noCalls}`;
-  return undefined;
+  const [area] = unclearAreas(results);
+  return area === undefined ? undefined : `nothing of ${area} could be judged: most of its rules are unclear`;
+}
+
+/** One or two may be unclear of a right API, as those about calls that go on where nobody calls. */
+const MANY = 3;
+
+/** Where an API was asked and no rule could decide: the rest alone does not make it conformant. */
+function unclearAreas(results: readonly Result[]): readonly string[] {
+  return [...new Set(results.map(({ area }) => area))].filter((area) => {
+    const musts = results.filter((result) => result.area === area && result.level === 'must');
+    const unclear = musts.filter(({ verdict }) => verdict === 'inconclusive').length;
+    const skipped = musts.filter(({ verdict }) => verdict === 'skip').length;
+    return unclear >= MANY && unclear > skipped && unclear + skipped === musts.length;
+  });
 }
 
 function countVerdicts(results: readonly Result[]): Counts {

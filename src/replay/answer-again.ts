@@ -1,14 +1,21 @@
 import type { EvidenceExchange } from '../../schemas/evidence.js';
-import type { Ask, Failure, Outcome } from '../../suites/http.js';
+import type { Ask, Body, Failure, Outcome } from '../../suites/http.js';
 import { answerOf } from '../probe/answer.js';
+import type { BodyParts } from '../probe/body.js';
 import { KEY_IN_ANSWER } from '../probe/redact.js';
 import { KEY_HEADER } from '../probe/request.js';
 
 /**
  * The recorded end of a question, as if it had just come.
  * @param body as it is recorded, here or with an earlier exchange that had the same
+ * @param read how the bodies of the run are read
  */
-export function answerAgain(recorded: EvidenceExchange, ask: Ask, body: string): Outcome {
+export function answerAgain(
+  recorded: EvidenceExchange,
+  ask: Ask,
+  body: string,
+  read?: (parts: BodyParts) => Body,
+): Outcome {
   const { id, response, failure, asked, at, ms } = recorded;
   if (response === undefined) {
     return { kind: 'none', exchange: id, ask, ms, failure: (failure ?? unknownFailure) as Failure };
@@ -35,6 +42,7 @@ export function answerAgain(recorded: EvidenceExchange, ask: Ask, body: string):
       ms,
     },
     { ask, exchange: id, at: Date.parse(at) / 1000 },
+    read,
   );
 }
 

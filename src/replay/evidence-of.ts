@@ -31,6 +31,7 @@ export function evidenceOf({ settings, course, report, probe }: Parts): Evidence
       failOn: settings.failOn,
       allowEmpty: settings.allowEmpty,
       seed: settings.seed,
+      ...(settings.fuzz === undefined ? {} : { fuzz: settings.fuzz }),
       window: { ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) },
       startedAt: course.startedAt / 1000,
       durationMs: report.durationMs,

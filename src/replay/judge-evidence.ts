@@ -41,13 +41,14 @@ export async function judgeEvidence(suite: Suite, evidence: Evidence, judging: J
   const report = await carryOut(
     suite,
     {
-      rules: selectRules(suite, { only, skip }),
+      rules: selectRules(suite, { only, skip, fuzz: run.fuzz }),
       failOn,
       allowEmpty,
       waivers,
       secret,
       depth: run.depth,
       seed: run.seed,
+      fuzz: run.fuzz,
       window: run.window,
       maxRequests: run.maxRequests,
       target: { base, https: base.startsWith('https:'), place: run.place, insecure: run.insecure },

@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterAll, expect, test } from 'vitest';
-import { anEvidence, aReport } from '../../schemas/fixtures.js';
+import type { Asked, Evidence } from '../../schemas/evidence.js';
+import { anEvidence, anEvidenceExchange, aReport } from '../../schemas/fixtures.js';
 import { readEvidence } from './read-evidence.js';
 
 const room = mkdtempSync(join(tmpdir(), 'linecheck-evidence-'));
@@ -14,6 +15,11 @@ function saved(content: string | Uint8Array): string {
   writeFileSync(file, content);
   return file;
 }
+const withExchanges = (...asked: readonly Partial<Asked>[]): Evidence =>
+  anEvidence({
+    exchanges: asked.map((over) => anEvidenceExchange({ asked: { ...anEvidenceExchange().asked, ...over } })),
+  });
+const windowFrom = (from: number): Evidence => ({ ...anEvidence(), run: { ...anEvidence().run, window: { from } } });
 const packed = (value: unknown) => gzipSync(JSON.stringify(value));
 
 test('what was written is read', async () => {
@@ -35,6 +41,14 @@ test.each<[string, string | Uint8Array, RegExp]>([
   ['a report', packed(aReport()), /it is a report/],
   ['a later schema', packed({ ...anEvidence(), schema: 'linecheck/evidence@2' }), /it is a "linecheck\/evidence@2"/],
   ['a missing part', packed({ ...anEvidence(), run: undefined }), /must have required property 'run'/],
+  ['an id twice', packed(withExchanges({}, {})), /\/exchanges\/1\/id is 1, like that of an earlier one/],
+  [
+    'a body that is not there',
+    packed(withExchanges({ bodyOf: 7 })),
+    /\/exchanges\/0\/asked\/bodyOf is 7, and no earlier/,
+  ],
+  ['a body of its own', packed(withExchanges({ bodyOf: 1 })), /bodyOf is 1, and no earlier/],
+  ['a time of no calendar', packed(windowFrom(1e300)), /\/run\/window holds a time of no calendar/],
   ['a wrong part', packed({ ...anEvidence(), exchanges: [{}] }), /\/exchanges\/0 must have/],
 ])('%s is refused', async (_sentence, content, message) => {
   await expect(readEvidence(saved(content))).rejects.toMatchObject({

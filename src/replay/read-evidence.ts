@@ -5,6 +5,7 @@ import { Ajv } from 'ajv';
 import formats from 'ajv-formats';
 import { type Evidence, evidenceSchema } from '../../schemas/evidence.js';
 import { LinecheckError } from '../errors.js';
+import { contradictionIn } from './contradiction.js';
 import { inMib, LARGEST } from './largest.js';
 
 /**
@@ -19,7 +20,11 @@ export async function readEvidence(file: string, largest = LARGEST): Promise<Evi
   const ajv = new Ajv({ removeAdditional: true });
   formats.default(ajv);
   const holds = ajv.compile<Evidence>(evidenceSchema);
-  if (holds(found)) return found;
+  if (holds(found)) {
+    const contradiction = contradictionIn(found);
+    if (contradiction === undefined) return found;
+    throw noEvidence(file, contradiction, 'Was it changed by hand? Record the run again.');
+  }
   const [error] = holds.errors ?? [];
   throw noEvidence(file, `${error?.instancePath || 'the whole'} ${error?.message ?? 'is wrong'}`);
 }

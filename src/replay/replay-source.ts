@@ -2,6 +2,7 @@ import type { Evidence, EvidenceExchange } from '../../schemas/evidence.js';
 import type { Exchange } from '../../schemas/exchange.js';
 import type { Ask, LoggedExchange, Outcome } from '../../suites/http.js';
 import type { Source } from '../engine/source.js';
+import { createBodies } from '../probe/bodies.js';
 import { logged } from '../probe/log.js';
 import { forReport } from '../probe/record.js';
 import { keyLabel } from '../probe/record-asked.js';
@@ -21,6 +22,7 @@ export function createReplay(evidence: Evidence, standIn: string): Source {
   const { run, exchanges } = evidence;
   const redactor = createRedactor(standIn);
   const recorded = createRecorded(evidence);
+  const bodies = createBodies();
   const byId = new Map(exchanges.map((exchange) => [exchange.id, exchange]));
   const bodyOf = ({ asked, response }: EvidenceExchange): string =>
     (asked.bodyOf === undefined ? response : byId.get(asked.bodyOf)?.response)?.body.text ?? '';
@@ -28,6 +30,7 @@ export function createReplay(evidence: Evidence, standIn: string): Source {
   const replayed: EvidenceExchange[] = [];
   const log: LoggedExchange[] = [];
   let capReached = false;
+  let gaps = 0;
 
   function ask(question: Ask, observation: string): Outcome {
     const attempts = find(question, observation);
@@ -35,8 +38,8 @@ export function createReplay(evidence: Evidence, standIn: string): Source {
     for (const exchange of attempts) {
       const body = bodyOf(exchange);
       const because = whyUnreadable(exchange, { key: run.key, placeholders, body });
-      if (because !== undefined) throw new NotRecorded(because);
-      outcome = answerAgain(exchange, question, body);
+      if (because !== undefined) throw missing(because);
+      outcome = answerAgain(exchange, question, body, bodies.read);
       replayed.push(exchange);
       log.push({ exchange: exchange.id, observation, outcome: logged(outcome), group: exchange.asked.group });
     }
@@ -61,9 +64,14 @@ export function createReplay(evidence: Evidence, standIn: string): Source {
       capReached = true;
       return new RequestCapReached(run.maxRequests);
     }
-    return new NotRecorded(
+    return missing(
       `this version asks something that the evidence does not hold: ${question.method ?? 'GET'} ${question.path}`,
     );
+  }
+
+  function missing(because: string): Error {
+    gaps += 1;
+    return new NotRecorded(because);
   }
 
   return {
@@ -75,6 +83,7 @@ export function createReplay(evidence: Evidence, standIn: string): Source {
     exchanges: () => replayed.map((exchange) => reported(exchange, bodyOf(exchange))),
     requests: () => replayed.filter(wasSent).length,
     capReached: () => capReached,
+    gaps: () => gaps,
     redact: (text) => redactor.redact(text),
   };
 }

@@ -75,9 +75,10 @@ test.each<[string, Result | undefined, Partial<Waiver>, string, boolean]>([
   expect(results[0]?.waived !== undefined).toBe(waived);
 });
 
-test('findings that a pointer covers are marked where the rule fails all the same', () => {
+test('findings that a pointer covers are marked, and come last, where the rule fails all the same', () => {
   const { results, use } = apply([failed('/calls/1', '/calls/2')], [aWaiver({ pointer: '/calls/1' })]);
-  expect(results[0]?.findings.map(({ waived }) => waived)).toEqual([true, undefined]);
+  expect(results[0]?.findings.map(({ waived }) => waived)).toEqual([undefined, true]);
+  expect(results[0]?.findings[0]?.at).toBe('/calls/2');
   expect(use.used).toEqual([{ ...aWaiver({ pointer: '/calls/1' }), findings: 1 }]);
 });
 

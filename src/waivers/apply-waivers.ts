@@ -67,7 +67,8 @@ function waive(result: Result, waivers: readonly Waiver[]): Result {
   const findings = result.findings.map((finding) =>
     waivers.some((waiver) => covers(waiver, finding)) ? { ...finding, waived: true as const } : finding,
   );
-  return { ...result, findings };
+  // What nobody answers for comes first: reports show the first few.
+  return { ...result, findings: findings.toSorted((a, b) => Number(a.waived === true) - Number(b.waived === true)) };
 }
 
 const isWhole = ({ pointer = '' }: Waiver): boolean => pointer === '';

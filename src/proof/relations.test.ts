@@ -1,0 +1,3 @@
+import { proveFaults } from './prove.js';
+
+proveFaults('relations');
