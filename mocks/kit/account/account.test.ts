@@ -88,17 +88,23 @@ test('changes are seen wherever the call is, and only there', () => {
   expect(() => account.changeCall(1_000, {})).toThrow('no call 1000');
 });
 
-test('each change is told, by the index it concerns', () => {
+test('each change is told, with what the call was and is', () => {
   const told: unknown[] = [];
   const world = createWorld({ seed: 3, calls: 40, now: NOW });
-  const account = createAccount({ world, now: () => NOW, onChange: (index) => told.push(index) });
-  const { index } = account.addCall(aCallAt(NOW));
-  account.changeCall(2, {});
+  const account = createAccount({ world, now: () => NOW, onChange: (change) => told.push(change) });
+  const added = account.addCall(aCallAt(NOW));
+  const changed = account.changeCall(2, { topic: 'other' });
   account.removeCall(3);
   account.removeCall(3);
   account.addClient({ phone: '+12015550100' });
-  account.reset();
-  expect(told).toEqual([index, 2, 3, undefined, undefined]);
+  account.load(account.save());
+  expect(told).toEqual([
+    { index: added.index, after: added },
+    { index: 2, before: world.callAt(2), after: changed },
+    { index: 3, before: world.callAt(3) },
+    undefined,
+    undefined,
+  ]);
 });
 
 test('clients that were added follow those of the world', () => {

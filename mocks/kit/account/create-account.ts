@@ -9,14 +9,20 @@ import { firstNotBelow } from './sorted.js';
 export interface OwnedAccount extends Account {
   save(): AccountChanges;
   load(saved: AccountChanges): void;
-  reset(): void;
 }
 
 export interface AccountOptions {
   readonly world: World;
   now(): number;
-  /** A call was added, changed or removed; without an index, anything may be other than it was. */
-  onChange(index?: number): void;
+  /** Without a change of one call, anything may be other than it was. */
+  onChange(change?: CallChange): void;
+}
+
+/** A call that was added has no `before`, one that was removed no `after`. */
+export interface CallChange {
+  readonly index: number;
+  readonly before?: WorldCall;
+  readonly after?: WorldCall;
 }
 
 export function createAccount({ world, now, onChange }: AccountOptions): OwnedAccount {
@@ -60,9 +66,9 @@ export function createAccount({ world, now, onChange }: AccountOptions): OwnedAc
   }
 
   let revision = 0;
-  function touched(index?: number): void {
+  function touched(change?: CallChange): void {
     revision += 1;
-    onChange(index);
+    onChange(change);
   }
 
   return {
@@ -83,7 +89,7 @@ export function createAccount({ world, now, onChange }: AccountOptions): OwnedAc
     addCall(call) {
       const added: WorldCall = { ...call, index: placeCall(world, changes.added, call.startedAt) };
       changes.added.splice(placeAmongAdded(added.index), 0, added);
-      touched(added.index);
+      touched({ index: added.index, after: added });
       return added;
     },
     changeCall(index, part) {
@@ -92,23 +98,20 @@ export function createAccount({ world, now, onChange }: AccountOptions): OwnedAc
       const is: WorldCall = { ...was, ...part };
       if (isOfWorld(index)) changes.changed.set(index, { ...changes.changed.get(index), ...part });
       else changes.added[placeAmongAdded(index)] = is;
-      touched(index);
+      touched({ index, before: was, after: is });
       return is;
     },
     removeCall(index) {
-      if (call(index) === undefined) return false;
+      const was = call(index);
+      if (was === undefined) return false;
       if (isOfWorld(index)) changes.removed.splice(placeAmongRemoved(index), 0, index);
       else changes.added.splice(placeAmongAdded(index), 1);
-      touched(index);
+      touched({ index, before: was });
       return true;
     },
     save: () => copyChanges(changes),
     load(saved) {
       changes = copyChanges(saved);
-      touched();
-    },
-    reset() {
-      changes = noChanges();
       touched();
     },
   };

@@ -6,7 +6,6 @@ export interface Overlay {
   table<T>(name: string, base?: () => Base<T>): Table<T>;
   save(): Readonly<Record<string, TableChanges>>;
   load(saved: Readonly<Record<string, TableChanges>>): void;
-  reset(): void;
 }
 
 /** @param onChange a row of any table was changed */
@@ -34,6 +33,5 @@ export function createOverlay(onChange: () => void): Overlay {
     table,
     save: () => ({ ...waiting, ...Object.fromEntries([...tables].map(([name, each]) => [name, each.save()])) }),
     load,
-    reset: () => load({}),
   };
 }

@@ -73,6 +73,6 @@ test('an overlay keeps tables by name, also those that nobody has asked for yet'
   other.load(saved);
   expect(other.table('tags').get('1')).toBe('vip');
   expect(other.save()).toEqual(saved);
-  overlay.reset();
+  overlay.load({});
   expect(overlay.table('tags').size).toBe(0);
 });

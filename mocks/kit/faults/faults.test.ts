@@ -1,6 +1,6 @@
 import { connect } from 'node:net';
 import { text } from 'node:stream/consumers';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { aSimulator, ask } from '../fixtures.js';
 import { json } from '../http/reply.js';
 import type { Listening } from '../listen.js';
@@ -163,13 +163,15 @@ describe('over a socket', () => {
 
   test('hang says nothing until the client has gone', async () => {
     simulator.faults.set([{ name: 'hang' }]);
+    const before = simulator.journal.size;
     const socket = connect(server.port, '127.0.0.1');
     let heard = 0;
     socket.on('data', () => {
       heard += 1;
     });
     socket.write('GET /v1/calls HTTP/1.1\r\nHost: x\r\nX-Token: toy-token-1\r\n\r\n');
-    await new Promise((resolve) => setTimeout(resolve, 150));
+    await vi.waitFor(() => expect(simulator.journal.size).toBe(before + 1), 5_000);
+    await new Promise((resolve) => setTimeout(resolve, 50));
     expect(heard).toBe(0);
     socket.destroy();
   });

@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { connect } from 'node:net';
 import { text } from 'node:stream/consumers';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test, vi } from 'vitest';
@@ -184,10 +185,9 @@ describe('over a socket', () => {
 
   test('a client that goes away in the middle of its request harms nobody', async () => {
     const socket = connect(server.port, '127.0.0.1');
+    await once(socket, 'connect');
     socket.write('POST /v1/tags HTTP/1.1\r\nHost: x\r\nX-Token: toy-token-1\r\nContent-Length: 99\r\n\r\nabc');
-    await new Promise((resolve) => setTimeout(resolve, 50));
-    socket.destroy();
-    await new Promise((resolve) => setTimeout(resolve, 50));
+    socket.resetAndDestroy();
     expect((await fetch(`${server.url}/v1/calls`, { headers: { 'X-Token': 'toy-token-1' } })).status).toBe(200);
   });
 
@@ -204,12 +204,12 @@ test('close ends open connections, and what waits for the clock', async () => {
   const { port } = await simulator.listen({ port: 0 });
   simulator.faults.add({ name: 'hang' });
   simulator.clock.at(NOON + 3_600, () => {});
-  const socket = connect(port, '127.0.0.1');
+  const socket = connect(port, '127.0.0.1').on('error', () => {});
   socket.write('GET /v1/calls HTTP/1.1\r\nHost: x\r\nX-Token: toy-token-1\r\n\r\n');
   const ended = new Promise((resolve) => {
     socket.on('close', resolve);
   });
-  await new Promise((resolve) => setTimeout(resolve, 50));
+  await vi.waitFor(() => expect(simulator.journal.size).toBe(1), 5_000);
   await simulator.close();
   await ended;
   await expect(fetch(`http://127.0.0.1:${port}/`)).rejects.toThrow();

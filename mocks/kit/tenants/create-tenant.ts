@@ -70,9 +70,9 @@ export function createTenant<S>(options: TenantOptions<S>): OwnedTenant<S> {
   const account = createAccount({
     world,
     now: clock.now,
-    onChange(index) {
+    onChange(change) {
       touch();
-      if (index !== undefined) webhooks.follow(index);
+      if (change !== undefined) webhooks.follow(change);
     },
   });
   const overlay = createOverlay(touch);

@@ -1,5 +1,6 @@
 import type { WorldCall } from '../../world/types.js';
 import type { Account } from '../account/account.js';
+import type { CallChange } from '../account/create-account.js';
 import type { SimulatorClock } from '../time/simulator-clock.js';
 import { createDeliveries } from './deliveries.js';
 import { createLifeFeed } from './life-feed.js';
@@ -12,7 +13,7 @@ export interface OwnedWebhooks extends Webhooks {
   /** `settled`, or `undefined` when nothing is under way. */
   underWay(): Promise<void> | undefined;
   /** A call was added, changed or removed. */
-  follow(index: number): void;
+  follow(change: CallChange): void;
   save(): SavedTargets;
   /** Targets as they were; everything under way is let go of. */
   load(saved: SavedTargets): void;
@@ -30,7 +31,7 @@ export interface WebhooksOptions extends Pick<TargetsOptions, 'idOf' | 'secretOf
   /** Absent for a vendor that sends none. */
   readonly policy: BoundPolicy | undefined;
   readonly account: Account;
-  readonly clock: Pick<SimulatorClock, 'now' | 'at'>;
+  readonly clock: Pick<SimulatorClock, 'now' | 'at' | 'scale'>;
   readonly post: Pick<Post, 'send'>;
   readonly allowRemote: boolean;
   readonly concurrency: number;

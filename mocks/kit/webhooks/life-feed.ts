@@ -1,11 +1,12 @@
 import type { WorldCall } from '../../world/types.js';
 import type { Account } from '../account/account.js';
+import type { CallChange } from '../account/create-account.js';
 import type { SimulatorClock } from '../time/simulator-clock.js';
 import type { Moment } from './types.js';
 
 export interface LifeFeedOptions {
   readonly account: Account;
-  readonly clock: Pick<SimulatorClock, 'now' | 'at'>;
+  readonly clock: Pick<SimulatorClock, 'now' | 'at' | 'scale'>;
   /** From a call's start to its last event, at most; seconds. */
   readonly longestLifeSeconds: number;
   lifeOf(call: WorldCall): readonly Moment[];
@@ -19,47 +20,34 @@ export interface LifeFeedOptions {
 export interface LifeFeed {
   start(): void;
   stop(): void;
-  /** A call was added, changed or removed: what is left of its life is planned anew. */
-  follow(index: number): void;
+  /** What comes into being by the change happens; what is left of the call's life is planned anew. */
+  follow(change: CallChange): void;
 }
 
-/** Ways to call off what is planned, by the call's index. */
-type Lives = Map<number, (() => void)[]>;
+/** Between reading the clock for a call's start and adding it, real time goes by. A call added later than this arrives late. */
+const GRACE_REAL_SECONDS = 2;
 
 export function createLifeFeed({ account, clock, longestLifeSeconds, lifeOf, happen }: LifeFeedOptions): LifeFeed {
   const { world } = account;
-  const lives: Lives = new Map();
-  /** What happened in this second: a call that is changed must not end twice in it. */
-  let lately: { readonly index: number; readonly moment: Moment }[] = [];
-  let second = Number.NaN;
+  /** Ways to call off what is planned, by the call's index. */
+  const lives = new Map<number, (() => void)[]>();
   let callOffNext: (() => void) | undefined;
   let isOn = false;
 
-  function happened(index: number, moment: Moment): void {
-    const now = Math.floor(clock.now());
-    if (now !== second) {
-      second = now;
-      lately = [];
-    }
-    lately.push({ index, moment });
-    happen(moment);
-  }
-
-  const hasHappened = (index: number, { at, event }: Moment): boolean =>
-    lately.some((each) => each.index === index && each.moment.at === at && each.moment.event === event);
-
-  function live(call: WorldCall, isAhead: (moment: Moment) => boolean): void {
-    const { index } = call;
-    const ahead = lifeOf(call).filter(isAhead);
-    const last = ahead.at(-1);
+  /** Lets moments happen that are due, and plans the rest. */
+  function live(index: number, moments: readonly Moment[]): void {
+    const last = moments.at(-1);
     const planned: (() => void)[] = [];
-    for (const moment of ahead) {
-      const go = (): void => {
-        if (moment === last) lives.delete(index);
-        happened(index, moment);
-      };
-      if (moment.at <= clock.now()) go();
-      else planned.push(clock.at(moment.at, go));
+    for (const moment of moments) {
+      if (moment.at <= clock.now()) happen(moment);
+      else {
+        planned.push(
+          clock.at(moment.at, () => {
+            if (moment === last) lives.delete(index);
+            happen(moment);
+          }),
+        );
+      }
     }
     if (planned.length > 0) lives.set(index, planned);
   }
@@ -76,7 +64,7 @@ export function createLifeFeed({ account, clock, longestLifeSeconds, lifeOf, hap
     callOffNext = clock.at(time, () => {
       waitFor(index + 1);
       const call = account.call(index);
-      if (call !== undefined) live(call, () => true);
+      if (call !== undefined) live(index, lifeOf(call));
     });
   }
 
@@ -85,7 +73,10 @@ export function createLifeFeed({ account, clock, longestLifeSeconds, lifeOf, hap
     isOn = true;
     const now = clock.now();
     const underWay = { from: now - longestLifeSeconds, to: Number.POSITIVE_INFINITY };
-    for (const call of account.between(underWay)) live(call, ({ at }) => at > now);
+    for (const call of account.between(underWay)) {
+      const ahead = lifeOf(call).filter(({ at }) => at > now);
+      if (ahead.length > 0) live(call.index, ahead);
+    }
     waitFor(world.indexAt(Math.floor(now) + 1));
   }
 
@@ -94,16 +85,24 @@ export function createLifeFeed({ account, clock, longestLifeSeconds, lifeOf, hap
     callOffNext?.();
     callOffNext = undefined;
     for (const index of lives.keys()) callOff(index);
-    lately = [];
   }
 
-  function follow(index: number): void {
+  function follow({ index, before, after }: CallChange): void {
     if (!isOn) return;
     callOff(index);
-    const call = account.call(index);
-    const now = Math.floor(clock.now());
-    if (call !== undefined) live(call, (moment) => moment.at >= now && !hasHappened(index, moment));
+    if (after === undefined) return;
+    const now = clock.now();
+    const old = new Set((before === undefined ? [] : lifeOf(before)).map(nameOf));
+    // A call that arrives late has had its past without anyone hearing of it.
+    const isLate = before === undefined && after.startedAt < now - GRACE_REAL_SECONDS * Math.max(1, clock.scale);
+    const isNew = (moment: Moment): boolean => !isLate && !old.has(nameOf(moment));
+    live(
+      index,
+      lifeOf(after).filter((moment) => moment.at > now || isNew(moment)),
+    );
   }
 
   return { start, stop, follow };
 }
+
+const nameOf = ({ at, event }: Moment): string => `${at} ${event}`;

@@ -181,6 +181,33 @@ test('what has just happened does not happen again when the call is changed', as
   expect(events()).toEqual([['call.started', 0]]);
 });
 
+test('a call that arrives late is not told of; what is left of it is', async () => {
+  const { url, events } = await aReceiver();
+  const simulator = listening(url);
+  await simulator.clock.advance(HOUR);
+  const pattern = aSimulator().account.world.callAt(3);
+  const { index: _, ...late } = { ...pattern, startedAt: NOON + 60, answeredAt: NOON + 70, endedAt: NOON + HOUR + 30 };
+  simulator.account.addCall(late);
+  await simulator.clock.advance(HOUR);
+  expect(events()).toEqual([['call.ended', HOUR + 30]]);
+});
+
+test('an end that comes at once is told, once', async () => {
+  const { url, events } = await aReceiver();
+  const simulator = listening(url);
+  await make(simulator);
+  await simulator.clock.advance(20.5);
+  const [call] = [...simulator.account.between({ from: NOON, to: NOON + 1 })];
+  simulator.account.changeCall(call?.index ?? 0, { endedAt: NOON + 20 });
+  simulator.account.changeCall(call?.index ?? 0, { topic: 'other' });
+  await simulator.clock.advance(HOUR);
+  expect(events()).toEqual([
+    ['call.started', 0],
+    ['call.answered', 6],
+    ['call.ended', 20],
+  ]);
+});
+
 test('a call that is removed has no more events', async () => {
   const { url, events } = await aReceiver();
   const simulator = listening(url);
