@@ -50,7 +50,7 @@ export function kindTest({
   const above = longerThan ?? -1;
   const below = shorterThan ?? Number.POSITIVE_INFINITY;
   const takes = [0, 1, 2, 3].map((type) => types === undefined || types.has(type as TypeCode));
-  return (type, duration) => takes[type] === true && duration >= above && duration < below;
+  return (type, duration) => takes[type] === true && duration > above && duration < below;
 }
 
 /** Whether a call between a person and a company can have the type at all. */

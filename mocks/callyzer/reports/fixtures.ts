@@ -54,7 +54,7 @@ export const someRows: fc.Arbitrary<readonly CallRow[]> = fc
       employee: fc.integer({ min: 0, max: 3 }),
       client: fc.integer({ min: -1, max: 4 }),
     }),
-    { maxLength: 80 },
+    { maxLength: 60, size: 'max' },
   )
   .map((drawn) =>
     drawn

@@ -80,7 +80,7 @@ function atEachMoment(check: (store: ReturnType<typeof aStore>, filter: Filter, 
         check(store, filter, seen);
       }
     }),
-    { numRuns: 120 },
+    { numRuns: 80 },
   );
 }
 

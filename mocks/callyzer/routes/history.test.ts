@@ -56,8 +56,11 @@ test.each<[string, CallyzerOptions, number, number]>([
   }
 });
 
-test('both edges of a window belong to it, or not the last where the switch says so', async () => {
-  const row = (await wholeHistory(aCallyzer(), WEEK)).at(5);
+test.each([
+  ['a recent call', 5],
+  ['an old one', 90],
+])('both edges of a window belong to it, or not the last where the switch says so: %s', async (_what, place) => {
+  const row = (await wholeHistory(aCallyzer(), WEEK)).at(place);
   const startedAt = Date.parse(`${row?.call_date}T${row?.call_time}+05:30`) / 1_000;
   const total = async (call_from: number, call_to: number, end: 'included' | 'excluded' = 'included') =>
     (await ask(aCallyzer({ switches: { 'window.end': end } }), '/call-log/history', { call_from, call_to })).body
