@@ -1,7 +1,9 @@
+import { isDeepStrictEqual } from 'node:util';
 import { type Cure, cure, type Repaired } from '../../cure.js';
 import type { Answer } from '../../http.js';
 import type { Window } from '../../observation.js';
 import { isObject, type JsonObject, own } from '../answers.js';
+import { areEqual, idsOf } from '../observations/call-sets.js';
 import { startOf } from '../observations/call-times.js';
 import { callPasses, type PropertyFilters } from '../properties/local-filter.js';
 import { type Asked, type FilterName, filterNames, filters, recall, requestOf, windowOf } from './calls-asked.js';
@@ -35,13 +37,17 @@ interface Filtering {
   readonly names: readonly FilterName[];
   /** Which requests; all that have such a filter, unless told otherwise. */
   when?(request: JsonObject): boolean;
+  /** When an answer is right as it is; by default when it holds the same calls. */
+  readonly isSame?: Comparison;
 }
+
+type Comparison = (one: readonly unknown[], other: readonly unknown[]) => boolean;
 
 /**
  * The answer that the API gives without some filters, filtered as the contract says. So the repair shows what is wrong
  * with these filters, and leaves the rest of the API as it is.
  */
-const filtering = ({ id, rules, text, names, when = () => true }: Filtering): Cure =>
+const filtering = ({ id, rules, text, names, when = () => true, isSame = haveSameCalls }: Filtering): Cure =>
   cure<Asked>({
     id,
     rules,
@@ -52,12 +58,8 @@ const filtering = ({ id, rules, text, names, when = () => true }: Filtering): Cu
       const request = requestOf(answer);
       if (request === undefined || !names.some((name) => filters(request, name)) || !when(request)) return undefined;
       if (!isWellFormed(request)) return undefined;
-      return filtered(
-        answer,
-        request,
-        asked,
-        names.filter((name) => filters(request, name)),
-      );
+      const present = names.filter((name) => filters(request, name));
+      return filtered(answer, request, asked, { names: present, isSame });
     },
   });
 
@@ -80,15 +82,23 @@ function filtered(
   answer: Answer,
   request: JsonObject,
   asked: Asked,
-  names: readonly FilterName[],
+  { names, isSame }: { readonly names: readonly FilterName[]; readonly isSame: Comparison },
 ): Repaired | undefined {
   const given = listIn(answer, 'calls');
   const [rows, tested] = sourceOf(answer, request, asked, names);
   if (rows === undefined) return undefined;
   const came = new Set(given);
   const kept = rows.filter((row) => tested.every((name) => tests[name](row, request) ?? came.has(row)));
-  const isSame = given?.length === kept.length && kept.every((row, index) => row === given[index]);
-  return isSame ? undefined : jsonAnswer(200, { calls: kept });
+  return given !== undefined && isSame(given, kept) ? undefined : jsonAnswer(200, { calls: kept });
+}
+
+/** Whether two lists hold the same calls, whatever their order; what is in them is compared where that is the point. */
+function haveSameCalls(one: readonly unknown[], other: readonly unknown[]): boolean {
+  return one.length === other.length && areEqual(idsOf(one), idsOf(other));
+}
+
+function haveSameFields(one: readonly unknown[], other: readonly unknown[]): boolean {
+  return haveSameCalls(one, other) && one.every((row, index) => isDeepStrictEqual(row, other[index]));
 }
 
 /** Calls to filter anew, and by what: the answer without these filters, without any, or else the answer itself. */
@@ -190,12 +200,14 @@ export const filtersAsTheContractSays: readonly Cure[] = [
     rules: ['properties/filtering-keeps-calls-whole', 'relations/call-looks-the-same'],
     text: 'send a call with the same fields and values whether or not the request has propertyFilters',
     names: ['propertyFilters'],
+    isSame: haveSameFields,
   }),
   filtering({
     id: 'fields-of-calls-of-operators',
     rules: ['relations/call-looks-the-same'],
     text: 'send a call with the same fields and values whether or not the request names operators',
     names: ['operators'],
+    isSame: haveSameFields,
   }),
   filtering({
     id: 'property-values-one-by-one',
@@ -296,8 +308,7 @@ export const filtersAsTheContractSays: readonly Cure[] = [
       const isPlain = !filterNames.some((name) => filters(request, name));
       const rows = isPlain ? asked.callsIn(window, given.filter(isObject)) : given.filter(isObject);
       const kept = rows.filter((row) => isWithin(window, row));
-      const isSame = kept.length === given.length && kept.every((row, index) => row === given[index]);
-      return isSame ? undefined : jsonAnswer(200, { calls: kept });
+      return haveSameCalls(given, kept) ? undefined : jsonAnswer(200, { calls: kept });
     },
   }),
 ];

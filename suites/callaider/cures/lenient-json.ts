@@ -64,7 +64,11 @@ function rewrite(text: string, rewritings: readonly Rewriting[]): string {
 
 function parse(json: string): unknown {
   try {
-    return JSON.parse(json, (_key, value) => (value === NOTHING ? undefined : value));
+    return JSON.parse(json, function (this: unknown, _key, value) {
+      if (value !== NOTHING) return value;
+      // A list keeps its places.
+      return Array.isArray(this) ? null : undefined;
+    });
   } catch {
     return undefined;
   }
