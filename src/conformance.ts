@@ -1,6 +1,7 @@
 import { callaider } from '../suites/index.js';
 import { selectRules } from './engine/select.js';
 import { type CheckOptions, check, type Report, type Result } from './index.js';
+import { troubleWith } from './waivers/trouble.js';
 
 /** What a test runner must offer; vitest and node:test both do. */
 export interface Runner {
@@ -20,7 +21,7 @@ export type ConformanceOptions = Omit<CheckOptions, 'target' | 'secret'> & {
 /**
  * Registers a test for each rule, judged from one check that runs before them. A failed rule fails its test with what was
  * expected, what came and what to do; a rule without a verdict is skipped with its reason. One more test holds that the
- * API could be judged at all, so that a suite of nothing but skips is never green.
+ * API could be judged at all, so that a suite of nothing but skips is never green, and with waivers one that all of them hold.
  */
 export function registerConformance(runner: Runner, options: ConformanceOptions): void {
   const { target, secret, checkSeconds = 120, ...settings } = options;
@@ -37,12 +38,21 @@ export function registerConformance(runner: Runner, options: ConformanceOptions)
       if (verdict === 'inconclusive' || verdict === 'error') throw new Error(reason ?? verdict);
     });
 
+    if (settings.waivers !== undefined) {
+      runner.test('every waiver is in force and needed', () => {
+        const { waivers } = judged(report);
+        const trouble = waivers === undefined ? undefined : troubleWith(waivers);
+        if (trouble !== undefined) throw new Error(trouble);
+      });
+    }
+
     for (const { id, level, clauses } of rules) {
       runner.test(`${id} (${level.toUpperCase()} ${clauses.join(', ')})`, (context) => {
         const { results, failOn, seed } = judged(report);
         const result = results.find(({ rule }) => rule === id);
         if (result === undefined) throw new Error(`${id} was not judged`);
         if (result.verdict === 'skip' || result.verdict === 'inconclusive') return void context.skip(result.reason);
+        if (result.waived !== undefined) return void context.skip(`waived by ${result.waived.owner}`);
         if (isRed(result, failOn)) throw new Error(told(result, seed));
       });
     }

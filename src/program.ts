@@ -6,8 +6,9 @@ const exitCodes = `
 Exit codes:
   0  no rule failed
   1  at least one rule failed, or a waiver is expired, unused or stale
-  2  wrong usage, or an error of linecheck's own
-  3  the target could not be reached, nothing could be exercised, or no call was there to judge
+  2  wrong usage, a report that could not be written, or an error of linecheck's own
+  3  the run tells too little: the target was not there or was lost on the way, the request cap was reached, nothing could
+     be exercised, all of it is waived, no call was there to judge, or evidence does not hold what is asked of it now
   130  interrupted; what was learned is printed`;
 
 /** The command line. Actions load their code when they run, so that --help answers at once. */

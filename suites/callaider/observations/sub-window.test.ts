@@ -79,3 +79,10 @@ describe('the parts beside all calls', () => {
     expect(partsBeside(W, rows).flatMap(({ from, to }) => [from, to])).toEqual(bounds);
   });
 });
+
+test('a busy account with a pause too short for a part is cut at the starts of calls', () => {
+  const calls = Array.from({ length: 100 }, (_, index) => call(index * 100 + (index > 50 ? 5 : 0), index * 100 + 99));
+  expect(clearingsIn(W, calls).some(({ before }) => before > 0)).toBe(true);
+  const part = chooseSubWindow(W, calls);
+  expect(part && part.window.to - part.window.from).toBeGreaterThan(3000);
+});

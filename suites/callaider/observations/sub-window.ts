@@ -68,7 +68,7 @@ export function chooseSubWindow(window: Window, rows: readonly JsonObject[]): Su
   const between = first === undefined ? [] : [{ from: soonAfter(first), to: shortlyBefore(first) }];
   const lengthOf = ({ from, to }: Window) => to - from;
   const [longest] = [...between, ...partsBeside(window, rows)].sort((a, b) => lengthOf(b) - lengthOf(a));
-  return longest && lengthOf(longest) > 0 ? clear(longest) : undefined;
+  return longest && lengthOf(longest) > 0 ? clear(longest) : amidCalls(window, rows);
 }
 
 /** A busy account leaves no gap: then a call begins at each bound, and may be in or out. */
