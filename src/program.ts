@@ -237,7 +237,7 @@ function addMock(program: Command, ended: (code: number) => void): void {
     .description(
       'Runs providers on this machine: the reference provider of the contract, right or with the defect you name, and simulated vendors.',
     )
-    .argument('[provider...]', 'callaider (the reference provider), aircall, or all of the simulated vendors')
+    .argument('[provider...]', 'callaider (the reference provider), aircall, callyzer, or all of the simulated vendors')
     .option('-p, --port <n>', 'port to listen on; 0 takes a free one (default: its own)', wholeNumber('--port'))
     .option('--host <address>', 'address to listen on', '127.0.0.1')
     .option('--calls <n>', 'calls in its account (default: 1000)', wholeNumber('--calls'))

@@ -2,6 +2,7 @@ import { defineProvider, type Problem, type Provider } from '../kit/provider.js'
 import type { TenantGround } from '../kit/tenant.js';
 import { createCallDraws } from './calls/call-draws.js';
 import { rowOf } from './calls/call-row.js';
+import { createArrivals } from './calls/on-the-way.js';
 import { credentials, identify, unauthorized } from './credential.js';
 import { faults } from './faults/index.js';
 import { firstLeads } from './leads/first-leads.js';
@@ -80,7 +81,19 @@ function openTenant(ground: TenantGround, switches: Switches, alertEmails: reado
     zone,
   );
   const leads = createLeadBook({ ground, first, ids, clients });
-  return { switches, zone, draws, ids, staff, clients, days, leads, rows: createRowTexts(), alertEmails };
+  return {
+    switches,
+    zone,
+    draws,
+    ids,
+    staff,
+    clients,
+    days,
+    arrivals: createArrivals(account, draws),
+    leads,
+    rows: createRowTexts(),
+    alertEmails,
+  };
 }
 
 /** What a client of this account must know beforehand. */

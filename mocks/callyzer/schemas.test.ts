@@ -27,6 +27,9 @@ import type { Switches } from './switches.js';
 const ajv = formats.default(new Ajv2020({ strict: true, allErrors: true }));
 
 const HOURS = { working_hour_from: '10:00', working_hour_to: '19:00' };
+/** Schemas of requests say more than JSON Schema knows. */
+const loose = formats.default(new Ajv2020({ strict: false }));
+
 const ids = async (simulator: ReturnType<typeof aCallyzer>): Promise<string[]> =>
   (await ask(simulator, '/call-log/history', WEEK)).body.result.slice(0, 12).map(({ id }: { id: string }) => id);
 
@@ -45,11 +48,11 @@ const requests: Readonly<Record<string, readonly [schema: object, given: object]
   '/call-log/call-recording/remove': [removalsAnswerSchema, {}],
   '/lead/save': [
     leadSavedAnswerSchema,
-    { first_name: 'Anita', contact_numbers: ['9000000001'], assignment: { strategy: 'Random' } },
+    { first_name: 'Anita', contact_numbers: ['0000000001'], assignment: { strategy: 'Random' } },
   ],
   '/lead/bulksave': [
     bulkAnswerSchema,
-    { leads: [{ first_name: 'Binod', contact_numbers: ['9000000002'] }, {}], assignment: { strategy: 'Random' } },
+    { leads: [{ first_name: 'Binod', contact_numbers: ['0000000002'] }, {}], assignment: { strategy: 'Random' } },
   ],
   '/lead/get': [leadsAnswerSchema, {}],
   '/employee/get': [employeesAnswerSchema, {}],
@@ -67,7 +70,7 @@ async function wrongIn(simulator: ReturnType<typeof aCallyzer>, instead: Readonl
   return found;
 }
 
-test.each([1, 2, 3, 4, 5])('every answer of the account of seed %i is as its schema says', async (seed) => {
+test.each([1, 2, 3])('every answer of the account of seed %i is as its schema says', async (seed) => {
   expect(await wrongIn(aCallyzer({ seed }))).toEqual([]);
 });
 
@@ -136,8 +139,6 @@ test('right requests of every endpoint keep the schema that the OpenAPI document
   for (const { path, method } of endpoints.filter((each) => each.method === 'POST' && each.path !== '/call-log/get')) {
     const { schema } = document.paths[`/api/v2.1${path}`][method.toLowerCase()].requestBody.content['application/json'];
     const given = { ...(requests[path]?.[1] ?? {}), ...(path.startsWith('/call') ? { call_from: NOW - DAY } : {}) };
-    const loose = new Ajv2020({ strict: false });
-    formats.default(loose);
     expect(loose.validate(schema, given), `${path} ${loose.errorsText()}`).toBe(true);
   }
 });

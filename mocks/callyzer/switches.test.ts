@@ -33,7 +33,7 @@ const EXACTLY = { call_from: NOW - 180 * DAY, call_to: NOW };
 const HOURS = { ...WEEK, working_hour_from: '19:00', working_hour_to: '10:00' };
 const LEAD = {
   first_name: 'Anita',
-  contact_numbers: ['9000000001'],
+  contact_numbers: ['0000000001'],
   assignment: { strategy: 'Random' },
   lead_status: 'Glad',
 };

@@ -179,7 +179,7 @@ export const switchTable: { readonly [Name in SwitchName]: Switch<Switches[Name]
   },
   'lead.textForms': {
     about:
-      'Whether lead/get tells all_employees and duration as text, as its example does. The table has a boolean and an integer.',
+      'Whether lead/get tells all_employees and duration as text. Documented so in its example, and not in its table.',
     schema: boolean,
     ...same(false),
   },

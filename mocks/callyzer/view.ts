@@ -1,6 +1,7 @@
 import type { Table } from '../kit/account/table.js';
 import type { Tenant } from '../kit/tenant.js';
 import type { CallDraws } from './calls/call-draws.js';
+import type { Arrivals } from './calls/on-the-way.js';
 import type { LeadBook } from './leads/lead-book.js';
 import type { DayStore } from './reports/day-store.js';
 import type { Switches } from './switches.js';
@@ -19,6 +20,7 @@ export interface Own {
   readonly staff: Staff;
   readonly clients: ClientDirectory;
   readonly days: DayStore;
+  readonly arrivals: Arrivals;
   readonly leads: LeadBook;
   readonly rows: RowTexts;
   /** Told when a push is given up; five at most. */

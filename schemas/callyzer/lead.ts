@@ -41,7 +41,7 @@ export const leadSchema = object({
   status: object({ lead_status: text, reminder_date: dateOrBlank, reminder_time: timeOrBlank }),
   assigned_to: object({
     all_employees: { anyOf: [{ type: 'boolean' }, { enum: ['true', 'false'] }] } as const,
-    employee: list({ type: 'string', description: 'Name (+91-9000000001)' } as const),
+    employee: list({ type: 'string', description: 'Name (+91-0000000001)' } as const),
   }),
   last_call_log: nullable(
     object({

@@ -75,5 +75,5 @@ export const hoursMinutesSeconds = { type: 'string', pattern: '^\\d{2,}:[0-5]\\d
 /** Country codes have no plus sign; blank for a hidden number. */
 export const countryCode = { type: 'string', pattern: '^\\d{0,4}$' } as const;
 export const phoneNumber = { type: 'string', pattern: '^\\d{0,15}$' } as const;
-/** `91-9000000001` or `9000000001`. */
+/** `91-0000000001` or `0000000001`. */
 export const contactNumber = { type: 'string', pattern: '^(\\d{1,4}-)?\\d{4,15}$' } as const;

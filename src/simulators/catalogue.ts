@@ -36,4 +36,14 @@ export const simulatorKinds: readonly SimulatorKind[] = [
     },
     switches: async () => (await import('../../mocks/aircall/index.js')).switchTable,
   },
+  {
+    name: 'callyzer',
+    title: 'Callyzer',
+    port: 4030,
+    async create(options) {
+      const { createCallyzer } = await import('../../mocks/callyzer/index.js');
+      return createCallyzer(options as Parameters<typeof createCallyzer>[0]) as Simulator;
+    },
+    switches: async () => (await import('../../mocks/callyzer/index.js')).switchTable,
+  },
 ];

@@ -9,6 +9,9 @@ import { type CallDraws, drawKey } from './call-draws.js';
 /** From the start of a call to its arrival, at most; seconds. No call is longer than a day. */
 export const LONGEST_SYNC_SECONDS: number = 26 * 3_600;
 
+/** The same for calls of the world, of which the longest is over within five hours. */
+export const LONGEST_SYNC_OF_WORLD_SECONDS: number = 6 * 3_600;
+
 /** In each such stretch of time an employee is offline once at most. */
 const BLOCK_SECONDS = 4 * 3_600;
 const SHARE_OFFLINE = 0.2;

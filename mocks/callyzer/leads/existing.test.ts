@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { aCallyzer } from '../fixtures.js';
 import { aLead, save, sureLead } from './fixtures.js';
 
-const NUMBER = '91-9000000001';
+const NUMBER = '91-0000000001';
 const FIRST = '44-7700900000';
 const SECOND = '44-7700900001';
 
@@ -17,7 +17,7 @@ async function met(existing_lead: object) {
     city: 'Goa',
     lead_tags: ['radio'],
     lead_status: 'Lost',
-    contact_numbers: ['9000000001', '9000000002'],
+    contact_numbers: ['0000000001', '0000000002'],
   };
   expect(await save(simulator, aLead({ ...again, ...to(SECOND), existing_lead }))).toBe('Success');
   const { details, lead_tags, assigned_to, status } = await sureLead(simulator, NUMBER);
@@ -40,11 +40,11 @@ test.each([
   [{ lead_details: 'ignore', assignee: 'IGNORE', lead_tags: 'Ignore' }, untouched],
   [
     { lead_details: 'overwrite' },
-    { ...untouched, details: ['Binod', 'Roy', 'Goa', 'Lost', '9000000001', '9000000002'] },
+    { ...untouched, details: ['Binod', 'Roy', 'Goa', 'Lost', '0000000001', '0000000002'] },
   ],
   [
     { lead_details: 'updateBlankOnly' },
-    { ...untouched, details: ['Anita', 'Roy', 'Pune', 'Positive', NUMBER, '9000000002'] },
+    { ...untouched, details: ['Anita', 'Roy', 'Pune', 'Positive', NUMBER, '0000000002'] },
   ],
   [{ lead_tags: 'Overwrite' }, { ...untouched, tags: ['radio'] }],
   [{ lead_tags: 'append' }, { ...untouched, tags: ['tv', 'radio'] }],

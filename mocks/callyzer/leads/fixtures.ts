@@ -7,7 +7,7 @@ export type Callyzer = ReturnType<typeof aCallyzer>;
 /** What lead/save takes, with the least that it asks for. */
 export const aLead = (over: object = {}): object => ({
   first_name: 'Anita',
-  contact_numbers: ['91-9000000001'],
+  contact_numbers: ['91-0000000001'],
   assignment: { strategy: 'Assign to All Selected' },
   ...over,
 });

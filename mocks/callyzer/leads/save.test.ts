@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { aCallyzer, ask, DAY } from '../fixtures.js';
 import { aLead, leadWith, save, sureLead } from './fixtures.js';
 
-const NUMBER = '91-9000000001';
+const NUMBER = '91-0000000001';
 
 test('a new lead is there with what was given, and blank where nothing was', async () => {
   const simulator = aCallyzer();
@@ -45,18 +45,18 @@ test('with an id a lead takes over what is given and keeps the rest', async () =
     id,
     first_name: 'Anita B',
     city: '',
-    contact_numbers: ['91-9000000002', '9000000003'],
+    contact_numbers: ['91-0000000002', '0000000003'],
     lead_tags: ['radio'],
   };
   expect(await save(simulator, aLead(changes))).toBe('Success');
   expect(await leadWith(simulator, NUMBER)).toBeUndefined();
-  expect(await leadWith(simulator, '9000000003')).toMatchObject({
+  expect(await leadWith(simulator, '0000000003')).toMatchObject({
     id,
     details: {
       first_name: 'Anita B',
       last_name: 'Rao',
       city: 'Pune',
-      contact_numbers: ['91-9000000002', '9000000003'],
+      contact_numbers: ['91-0000000002', '0000000003'],
     },
     lead_tags: ['radio'],
     created_at: '2025-11-21 20:30:00 IST',
@@ -68,15 +68,15 @@ test('a number that was given up may go to another lead', async () => {
   const simulator = aCallyzer();
   await save(simulator, aLead());
   const { id } = await sureLead(simulator, NUMBER);
-  await save(simulator, aLead({ id, contact_numbers: ['91-9000000002'] }));
+  await save(simulator, aLead({ id, contact_numbers: ['91-0000000002'] }));
   expect(await save(simulator, aLead({ first_name: 'Binod' }))).toBe('Success');
 });
 
 test.each([
-  ['the same', ['91-9000000001'], "The '91-9000000001' already exists."],
-  ['the number without country code', ['9000000001'], "The '9000000001' already exists."],
-  ['the second of two', ['91-9000000005', '9000000001'], "The '9000000001' already exists."],
-  ['the same digits in another country', ['44-9000000001'], 'Success'],
+  ['the same', ['91-0000000001'], "The '91-0000000001' already exists."],
+  ['the number without country code', ['0000000001'], "The '0000000001' already exists."],
+  ['the second of two', ['91-0000000005', '0000000001'], "The '0000000001' already exists."],
+  ['the same digits in another country', ['44-0000000001'], 'Success'],
 ])('a new lead with %s is answered %3$s', async (_what, contact_numbers, message) => {
   const simulator = aCallyzer();
   await save(simulator, aLead());
@@ -86,12 +86,12 @@ test.each([
 test('a lead that is changed must not take the number of another', async () => {
   const simulator = aCallyzer();
   await save(simulator, aLead());
-  await save(simulator, aLead({ first_name: 'Binod', contact_numbers: ['91-9000000002'] }));
-  const { id } = await sureLead(simulator, '91-9000000002');
-  const both = ['91-9000000002', '91-9000000001'];
-  expect(await save(simulator, aLead({ id, contact_numbers: both }))).toBe("The '91-9000000001' already exists.");
+  await save(simulator, aLead({ first_name: 'Binod', contact_numbers: ['91-0000000002'] }));
+  const { id } = await sureLead(simulator, '91-0000000002');
+  const both = ['91-0000000002', '91-0000000001'];
+  expect(await save(simulator, aLead({ id, contact_numbers: both }))).toBe("The '91-0000000001' already exists.");
   expect(await save(simulator, aLead({ contact_numbers: both, existing_lead: {} }))).toBe(
-    "The '91-9000000001' already exists.",
+    "The '91-0000000001' already exists.",
   );
 });
 
@@ -159,11 +159,11 @@ test('calls of a client from before belong to the new lead, unless it says other
 test('leads are found by number, by first and by last name, in any case and only as a whole', async () => {
   const simulator = aCallyzer();
   await save(simulator, aLead({ last_name: 'Rao' }));
-  await save(simulator, aLead({ last_name: 'Roy', contact_numbers: ['9000000002'] }));
+  await save(simulator, aLead({ last_name: 'Roy', contact_numbers: ['0000000002'] }));
   const found = async (filter: object): Promise<number> =>
     (await ask(simulator, '/lead/get', filter)).body.total_records;
   expect(await found({ first_name: 'ANITA', last_name: 'rao' })).toBe(1);
   expect(await found({ last_name: 'ra' })).toBe(0);
-  expect(await found({ first_name: 'anita', contact_numbers: ['9000000001', '9000000002', '91-9000000001'] })).toBe(2);
-  expect(await found({ last_name: 'Roy', contact_numbers: ['9000000001'] })).toBe(0);
+  expect(await found({ first_name: 'anita', contact_numbers: ['0000000001', '0000000002', '91-0000000001'] })).toBe(2);
+  expect(await found({ last_name: 'Roy', contact_numbers: ['0000000001'] })).toBe(0);
 });

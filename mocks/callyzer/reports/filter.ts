@@ -53,5 +53,5 @@ export function kindTest({
   return (type, duration) => takes[type] === true && duration > above && duration < below;
 }
 
-/** Whether a call between a person and a company can have the type at all. */
+/** Whether somebody may have talked in a call of this type. */
 export const isTalk = (type: number): boolean => type <= OUTGOING;

@@ -54,8 +54,8 @@ const durations = [
 ];
 const LIST = '<list of invalid numbers comma separated>';
 const malformed = { ...WEEK, emp_numbers: ['+91 90000', '7700900000', 'x'] };
-const stranger = { ...WEEK, emp_numbers: ['44-7700900000', '91-9000000001', '9000000002'] };
-const strangers = '91-9000000001, 9000000002';
+const stranger = { ...WEEK, emp_numbers: ['44-7700900000', '91-0000000001', '0000000002'] };
+const strangers = '91-0000000001, 0000000002';
 const tagBody = { ...WEEK, emp_tags: ['support', 'nobody', 'nowhere'] };
 const employees = [
   says(`Invalid numbers '${LIST}'.`, malformed, '+91 90000, x'),
@@ -88,7 +88,7 @@ const hours = [
 ];
 const turned = { ...WEEK, working_hour_from: '19:00', working_hour_to: '10:00' };
 
-const LEAD = { first_name: 'Anita', contact_numbers: ['91-9000000001'], assignment: { strategy: 'Random' } };
+const LEAD = { first_name: 'Anita', contact_numbers: ['91-0000000001'], assignment: { strategy: 'Random' } };
 const lead = (more: Body): Body => ({ ...LEAD, ...more });
 const assigned = (more: Body): Body => lead({ assignment: { strategy: 'Random', ...more } });
 const existing = (more: Body): Body => lead({ existing_lead: more });
@@ -107,7 +107,7 @@ const leads = [
   length('last_name', 2, 250),
   says('Invalid "contact_numbers". Country code should be separated by hyphen(-), if present.', {
     ...LEAD,
-    contact_numbers: ['+919000000001'],
+    contact_numbers: ['+910000000001'],
   }),
   says("The '<contact numbers>' already exists.", lead({ contact_numbers: [TAKEN] }), TAKEN),
   says(
@@ -120,8 +120,8 @@ const leads = [
   ),
   says(
     "The '<list of mobile numbers>' doesn't exist.",
-    assigned({ emp_numbers: ['44-7700900000', '91-9000000009'] }),
-    '91-9000000009',
+    assigned({ emp_numbers: ['44-7700900000', '91-0000000009'] }),
+    '91-0000000009',
   ),
   says('Invalid no of "emp_tags". Maximum 100 tags are allowed.', assigned({ emp_tags: hundredAndOne('tag') })),
   says("The '<list of tags>' doesn't exist.", assigned({ emp_tags: ['nobody'] }), 'nobody'),
@@ -236,16 +236,16 @@ export const documented: Readonly<Record<string, readonly Documented[]>> = {
       contact_numbers: ['+91'],
     }),
     says('Invalid no of "contact_numbers". Maximum 100 numbers are allowed.', {
-      contact_numbers: hundredAndOne('9000000'),
+      contact_numbers: hundredAndOne('0000000'),
     }),
-    says("The '<list of mobile numbers>' doesn't exist.", { contact_numbers: ['91-9000000009'] }, '91-9000000009'),
+    says("The '<list of mobile numbers>' doesn't exist.", { contact_numbers: ['91-0000000009'] }, '91-0000000009'),
     pageNo({}),
     says('Invalid value. The value should be between 1 to 100', { page_size: 0 }),
   ],
   '/employee/get': [
     says('Invalid <list of mobile numbers>.', { emp_numbers: ['x'] }, 'x'),
     says('Invalid no of "emp_numbers". Maximum 100 numbers are allowed.', { emp_numbers: hundredAndOne('7700900') }),
-    says("The '<list of mobile numbers>' doesn't exist.", { emp_numbers: ['91-9000000009'] }, '91-9000000009'),
+    says("The '<list of mobile numbers>' doesn't exist.", { emp_numbers: ['91-0000000009'] }, '91-0000000009'),
     says('Invalid no of "emp_tags". Maximum 100 tags are allowed.', { emp_tags: hundredAndOne('tag') }),
     says("The '<list of tags>' doesn't exist.", { emp_tags: ['nobody'] }, 'nobody'),
     says('Invalid "emp_name". Employee doesn\'t exist for a given name.', { emp_name: 'Nobody' }),

@@ -54,7 +54,7 @@ test('faults of a report are told in the order timestamps, pairs, range, types, 
         "Invalid duration value. The value of 'duration_les_than' should be greater than value of 'duration_grt_than'",
       ],
       [{ duration_les_than: 4 }, "Invalid numbers 'x'."],
-      [{ emp_numbers: ['9000000001'] }, "The '9000000001' numbers doesn't exist."],
+      [{ emp_numbers: ['0000000001'] }, "The '0000000001' numbers doesn't exist."],
       [{ emp_numbers: [''] }, "The 'nobody' tags doesn't exist."],
       [
         { emp_tags: null },
@@ -103,6 +103,6 @@ test('faults of a lead are told in the order id, mandatory fields, lengths, assi
       ],
       [{ existing_lead: null }, "The 'status' lead status doesn't exist."],
       [{ lead_status: 'Interested' }, "The '1-6265550138' already exists."],
-      [{ contact_numbers: ['91-9000000001'] }, 'Success'],
+      [{ contact_numbers: ['91-0000000001'] }, 'Success'],
     ],
   ));
