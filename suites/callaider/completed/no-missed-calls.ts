@@ -13,9 +13,9 @@ import { preview } from '../preview.js';
 import { recentCalls } from './recent-calls.js';
 import { callVocabulary, statusOf } from './status-words.js';
 
-/** Calls of no length are a habit, not rounding, beyond this share; fewer calls show no habit. */
+/** Calls of no length are a habit, not rounding, beyond this share; a few of them show no habit. */
 const HABIT = 0.05;
-const ENOUGH = 20;
+const FEW = 3;
 
 export const noMissedCalls = rule({
   id: 'completed/no-missed-calls',
@@ -49,7 +49,7 @@ export const noMissedCalls = rule({
 
     const { measured, zero, short, empty } = measure(rows);
     if (empty !== undefined) {
-      const isHabit = measured >= ENOUGH && zero > measured * HABIT;
+      const isHabit = zero > FEW && zero > measured * HABIT;
       tally[isHabit ? 'fail' : 'warn'](() => ({
         message: `${share(zero, measured)} ${zero === 1 ? 'lasts' : 'last'} 0 seconds: ${isHabit ? 'missed calls, it seems' : 'missed, or answered for less than half a second'}`,
         expected: 'a duration above 0',

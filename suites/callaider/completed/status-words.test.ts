@@ -72,3 +72,11 @@ test('a sale that was rejected was a call all the same', () => {
   const sales = ['Sold', 'Call back', 'Rejected'].map((value) => ({ properties: { Result: value } }));
   expect(means({ properties: { Result: 'Rejected' } }, sales)).toBeUndefined();
 });
+
+test.each([
+  ['an offer: all its words are', 'Call result', ['accepted', 'cancelled'], undefined],
+  ['a call: one of them is said of calls alone', 'Call result', ['answered', 'cancelled'], 'unanswered'],
+])('a property whose words are also said of calls speaks of %s', (_sentence, key, values, expected) => {
+  const others = values.map((value) => ({ properties: { [key]: value } }));
+  expect(means({ properties: { [key]: 'rejected' } }, others)).toBe(expected);
+});

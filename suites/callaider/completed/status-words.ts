@@ -39,6 +39,13 @@ const OTHERWISE = new Set([
   ...['ended', 'finished', 'done', 'hangup', 'hung up', 'normal clearing', 'talked', 'accepted', 'transferred'],
 ]);
 const RUNNING = new Set(['ringing', 'dialing', 'dialling']);
+/** Said of calls alone: an offer is accepted, rejected or cancelled as well, but never busy. */
+const TELEPHONY = new Set([
+  ...UNANSWERED,
+  ...RUNNING,
+  ...['busy', 'congestion', 'chanunavail', 'unreachable', 'not connected'],
+  ...['answered', 'answer', 'connected', 'hangup', 'hung up', 'normal clearing', 'talked', 'transferred'],
+]);
 /** A record, a ticket or a job may be in progress, too. */
 const RUNNING_CALL = new Set(['in progress', 'inprogress', 'ongoing', 'active', 'talking', 'up', 'on hold', 'queued']);
 
@@ -58,13 +65,14 @@ export interface Vocabulary {
 }
 
 /**
- * The plain status fields, here or in the properties, that say of no call anything but how calls end.
+ * The plain status fields that say of no call anything but how calls end. What the business thought worth a property may
+ * speak of an offer or a sale: one of its words must be said of calls alone.
  * @param keys the names that these calls use
  */
 export function callVocabulary(rows: readonly JsonObject[], keys: readonly Keys[] = [keysIn(rows)]): Vocabulary {
   const statusFields = createReader();
   if (!keys.some(mayTell)) return { ofCalls: new Set(), isSilent: true, statusFields };
-  const [about, not] = [new Set<string>(), new Set<string>()];
+  const [about, not, sure] = [new Set<string>(), new Set<string>(), new Set<string>()];
   let isSilent = true;
   for (const row of rows) {
     const fields = statusFields(row);
@@ -74,9 +82,10 @@ export function callVocabulary(rows: readonly JsonObject[], keys: readonly Keys[
       const word = typeof value === 'string' ? wordOf(value) : '';
       const isOfCalls = UNANSWERED.has(word) || AMBIGUOUS.has(word) || OTHERWISE.has(word) || RUNNING.has(word);
       (isOfCalls ? about : not).add(key);
+      if (TELEPHONY.has(word) || !key.startsWith(PROPERTIES)) sure.add(key);
     }
   }
-  return { ofCalls: new Set([...about].filter((key) => !not.has(key))), isSilent, statusFields };
+  return { ofCalls: new Set([...about].filter((key) => sure.has(key) && !not.has(key))), isSilent, statusFields };
 }
 
 /** What a call says of itself that a completed call would not; `undefined` for most. @param vocabulary of it and others */
@@ -113,6 +122,9 @@ interface StatusField {
 
 const NONE: readonly StatusField[] = [];
 
+/** Before the keys of properties. */
+const PROPERTIES = 'properties/';
+
 /** Finds the fields of a call, and of its properties, that may say how it ended. */
 function createReader(): Vocabulary['statusFields'] {
   const ofRows = createKeyLayout(kindOf);
@@ -120,7 +132,7 @@ function createReader(): Vocabulary['statusFields'] {
   return (row) => {
     const fields = fieldsIn(row, '', ofRows);
     const properties = row.properties;
-    const inner = isObject(properties) ? fieldsIn(properties, 'properties/', ofProperties) : NONE;
+    const inner = isObject(properties) ? fieldsIn(properties, PROPERTIES, ofProperties) : NONE;
     return inner.length === 0 ? fields : [...fields, ...inner];
   };
 }
