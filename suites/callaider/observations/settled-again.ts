@@ -1,4 +1,5 @@
 import { observation } from '../../observation.js';
+import { longWindows } from '../calls/request/asked/long-windows.js';
 import { askCalls, type CallsSeen } from './ask-calls.js';
 import { incomingCalls, outgoingCalls } from './direction-calls.js';
 import { callsByDirectionAndOperator, callsByOperator, callsByTwoOperators } from './operator-calls.js';
@@ -20,6 +21,7 @@ export const settledAgain = observation({
     callsWithNulls,
     callsWithEmptyFilters,
     unknownOperators,
+    longWindows,
   ],
   observe: ({ http }, { settled }): Promise<CallsSeen> => askCalls(http, settled.request),
 });

@@ -48,6 +48,10 @@ function judgeLooks(needs: SteadyNeeds, answers: readonly CallsSeen[]): Verdict 
   const differences = new Map<string, Difference>();
   let compared = 0;
   for (const seen of answers) {
+    if (seen.rows === needs.settled.rows) {
+      compared += needs.settled.rows.length;
+      continue;
+    }
     // Row numbers name another call in each answer: calls/id-is-stable tells that.
     const reading = readSet(seen, needs.settled);
     if (reading.kind === 'undecided') continue;

@@ -82,12 +82,12 @@ test('calls without the number may pass "ne" or not', async () => {
 describe('modes', () => {
   const judged = async (api: Api, depth: 'standard' | 'thorough' = 'thorough') => {
     const rows = someCalls();
-    const { compared, settled } = await filtering(api, rows, { depth });
+    const { compared, settled, plan, answers } = await filtering(api, rows, { depth });
     const ask = ({ propertyFilters }: { propertyFilters?: unknown }) => {
       const answer = api(propertyFilters as PropertyFilters, rows);
       return Array.isArray(answer) ? (answer as readonly Row[]) : 400;
     };
-    const other = await observed<OtherConditions>(otherConditions, ask, { settled, compared }, depth);
+    const other = await observed<OtherConditions>(otherConditions, ask, { settled, plan, answers }, depth);
     const seen = { settled, again: listed(rows), compared, other: other.value };
     return { seen, requests: other.requests.length };
   };

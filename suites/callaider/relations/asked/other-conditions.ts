@@ -1,7 +1,9 @@
 import { observation, type Unavailable, unavailable } from '../../../observation.js';
 import { askCalls, type CallsSeen, spanning } from '../../observations/ask-calls.js';
 import { settledCalls } from '../../observations/settled-calls.js';
-import { compared } from '../../properties/compared.js';
+import { compareSoFar } from '../../properties/asked/ask-filter.js';
+import { filterAnswers } from '../../properties/asked/filter-answers.js';
+import { filterPlan } from '../../properties/asked/plan.js';
 import type { NumericFilter, PropertyFilter, PropertyFilters } from '../../properties/local-filter.js';
 
 /** The conditions of filters that are applied, put otherwise. */
@@ -14,17 +16,17 @@ export interface OtherConditions {
   readonly single: CallsSeen | undefined;
 }
 
-/** Asked only where conditions are applied. */
+/** Asked only where conditions are applied; like all filters, before the window is asked for the last time. */
 export const otherConditions = observation({
   id: 'relations/other-conditions',
   purpose: 'The same conditions with another mode or in another order',
   from: 'standard',
-  needs: { settled: settledCalls, compared },
-  observe: async ({ http, depth }, { settled, compared }): Promise<OtherConditions | Unavailable> => {
-    const { answers, plan } = compared;
+  needs: { settled: settledCalls, plan: filterPlan, answers: filterAnswers },
+  observe: async ({ http, depth }, { settled, plan, answers }): Promise<OtherConditions | Unavailable> => {
     const [key, range, gt] = [plan.keys.numeric, plan.filters.range, plan.filters.gt];
     const conditions = key === undefined ? undefined : conditionsOf(range?.filters[key]);
-    if (key === undefined || conditions === undefined || answers.range?.standing !== 'applies') {
+    const seen = range && answers.range && compareSoFar(answers.range, range, settled, plan);
+    if (key === undefined || conditions === undefined || seen?.standing !== 'applies') {
       return unavailable.skip('conditions are not applied, or no property holds numbers');
     }
     const ask = (filter: NumericFilter): Promise<CallsSeen> => {
