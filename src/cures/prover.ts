@@ -54,16 +54,6 @@ export function createProver(trial: Trial, before: Judged, tape: readonly Taped[
     judged: Judged,
   ): Promise<readonly Repair[] | undefined> {
     const { harms, uncovered } = effectsOn(rules, before, judged);
-    if (process.env.CURE_DEBUG && (harms || uncovered.length))
-      console.log(
-        '   effects',
-        steps.map(({ cure }) => cure.id).join('+'),
-        harms,
-        uncovered.map(({ id }) => `${id} ${JSON.stringify(judged.verdicts.get(id))}`.slice(0, 400)),
-        rules
-          .filter(({ id }) => isRed(judged.verdicts.get(id)?.kind) && !isRed(before.verdicts.get(id)?.kind))
-          .map(({ id }) => `${id} ${JSON.stringify(judged.verdicts.get(id))}`.slice(0, 400)),
-      );
     if (harms) return undefined;
     if (uncovered.length === 0) return steps;
     if (steps.length === MOST_STEPS) return undefined;
@@ -87,16 +77,6 @@ export function createProver(trial: Trial, before: Judged, tape: readonly Taped[
         const judged = repair && (await judge(repair, red));
         if (repair === undefined || judged === undefined) continue;
         const cured = red.filter((rule) => isCured(rule, before, repair, judged));
-        if (process.env.CURE_DEBUG)
-          console.log(
-            '   tried',
-            cure.id,
-            repair.changes,
-            cured.map(({ id }) => id),
-            red
-              .filter((rule) => !cured.includes(rule))
-              .map(({ id }) => `${id} ${JSON.stringify(judged.verdicts.get(id))}`.slice(0, 300)),
-          );
         if (cured.some(({ id }) => cure.rules.includes(id))) found.push({ repair, cured });
       }
       return found;

@@ -27,8 +27,7 @@ export function repairWith(cure: Cure, from: readonly Taped[]): Repair | undefin
     const tape = alter(from, (answer) => cure.repair(answer, facts));
     const changes = tape.filter((taped, index) => taped !== from[index]).length;
     return changes === 0 ? undefined : { cure, text: cure.text(facts), tape, changes };
-  } catch (error) {
-    if (process.env.CURE_DEBUG) console.log('   THROWS', cure.id, error);
+  } catch {
     return undefined;
   }
 }
@@ -44,28 +43,6 @@ export function isCured(
 ): boolean {
   const [was, is] = [before.verdicts.get(rule.id), after.verdicts.get(rule.id)];
   if (was === undefined || !isRed(was.kind) || (is?.kind !== 'pass' && is?.kind !== 'info')) return false;
-  if (process.env.CURE_DEBUG && !(seesAsMuch(rule, before, after, cure) && isShownAgain(rule, was, tape, after)))
-    console.log(
-      '      notcured',
-      cure.id,
-      rule.id,
-      seesAsMuch(rule, before, after, cure),
-      isShownAgain(rule, was, tape, after),
-      [...listsSeenBy(rule, before.observed)].map(([need, l]) => `${need}:${longest(l)}`).join(),
-      '|',
-      [...listsSeenBy(rule, after.observed)].map(([need, l]) => `${need}:${longest(l)}`).join(),
-      'findings' in was ? `${was.findings.length}/${was.count}` : '',
-      tape
-        .filter(
-          ({ observation, outcome }) =>
-            'findings' in was &&
-            was.findings.some((f) => f.exchange === outcome.exchange) &&
-            after.observed.get(observation)?.kind !== 'seen',
-        )
-        .map(({ observation, outcome }) =>
-          `${observation} ${outcome.exchange} ${JSON.stringify(after.observed.get(observation))}`.slice(0, 200),
-        ),
-    );
   return seesAsMuch(rule, before, after, cure) && isShownAgain(rule, was, tape, after);
 }
 
