@@ -1,12 +1,12 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import http from 'node:http';
+import type http from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createReference } from '../mocks/callaider/index.js';
 import type { Report } from '../schemas/report.js';
-import { buildForTests, closedPort, linecheck, SECRET, serve, serveRaw } from './fixtures.js';
+import { buildForTests, closedPort, forward, linecheck, SECRET, serve, serveRaw } from './fixtures.js';
 
 const room = mkdtempSync(join(tmpdir(), 'linecheck-cli-'));
 beforeAll(buildForTests, 60_000);
@@ -296,15 +296,6 @@ describe('against the reference provider', () => {
     expect(stdout).toMatch(/interrupted/);
   });
 });
-
-function forward(url: string, request: http.IncomingMessage, response: http.ServerResponse): void {
-  const { method = 'GET', headers } = request;
-  const onward = http.request(url + request.url, { method, headers }, (answer) => {
-    response.writeHead(answer.statusCode ?? 500, answer.headers);
-    answer.pipe(response);
-  });
-  request.pipe(onward.on('error', () => response.destroy()));
-}
 
 describe('help and lists', () => {
   test.each([

@@ -1,9 +1,11 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import http from 'node:http';
+import https from 'node:https';
 import net, { type AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
+import { certificate } from './probe/fixtures.tls.js';
 
 export const SECRET = 'cli-Key_52/b+9=x';
 
@@ -75,6 +77,21 @@ export async function serve(handler: http.RequestListener): Promise<string> {
   return listening(http.createServer(handler));
 }
 
+/** Passes a request on to a server, and its answer back. */
+export function forward(url: string, request: http.IncomingMessage, response: http.ServerResponse): void {
+  const { method = 'GET', headers } = request;
+  const onward = http.request(url + request.url, { method, headers }, (answer) => {
+    response.writeHead(answer.statusCode ?? 500, answer.headers);
+    answer.pipe(response);
+  });
+  request.pipe(onward.on('error', () => response.destroy()));
+}
+
+/** The same for a server that speaks TLS, with a certificate that nobody trusts. */
+export async function serveSecure(handler: http.RequestListener): Promise<string> {
+  return (await listening(https.createServer(certificate, handler))).replace('http:', 'https:');
+}
+
 /** The same for a server that speaks whatever it likes. */
 export async function serveRaw(onSocket: (socket: net.Socket) => void): Promise<string> {
   return listening(
@@ -94,7 +111,7 @@ export async function closedPort(): Promise<string> {
   return `http://127.0.0.1:${port}`;
 }
 
-async function listening(server: http.Server | net.Server): Promise<string> {
+async function listening(server: http.Server | https.Server | net.Server): Promise<string> {
   const sockets = new Set<net.Socket>();
   server.on('connection', (socket: net.Socket) => {
     sockets.add(socket);

@@ -27,18 +27,13 @@ export async function selftest({ rule: named, seeds, quiet }: SelftestFlags): Pr
   let done = 0;
   const progress = () => show(`${done} of ${checks.length} checks`);
   progress();
-  try {
-    const outcomes = await inWorkers(checks, () => {
-      done += 1;
-      progress();
-    });
-    show('');
-    const { text, ending } = tell(outcomes, (performance.now() - began) / 1000);
-    await toStdout(text);
-    return codes[ending];
-  } finally {
-    show('');
-  }
+  const outcomes = await inWorkers(checks, () => {
+    done += 1;
+    progress();
+  }).finally(() => show(''));
+  const { text, ending } = tell(outcomes, (performance.now() - began) / 1000);
+  await toStdout(text);
+  return codes[ending];
 }
 
 /** The rule's own id; a clause or an area is not one rule. @throws LinecheckError `usage` */

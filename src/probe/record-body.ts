@@ -9,7 +9,7 @@ const SHOWN_BINARY = 256;
 /** Bytes that are cleaned in order to show the first of them: an encoded key takes more room than what stands for it. */
 const CLEANED = 64 * KIB;
 /** Bytes that are searched for the key. */
-const SEARCHED = 4 * KIB * KIB;
+const SEARCHED = KIB * KIB;
 
 interface Came {
   readonly bytes: Uint8Array;

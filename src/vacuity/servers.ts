@@ -2,7 +2,10 @@ import type http from 'node:http';
 import type net from 'node:net';
 
 /** A server that is no API: it answers HTTP, or whatever it likes. */
-export type Serving = { readonly http: http.RequestListener } | { readonly raw: (socket: net.Socket) => void };
+export type Serving =
+  | { readonly http: http.RequestListener }
+  | { readonly https: http.RequestListener }
+  | { readonly raw: (socket: net.Socket) => void };
 
 /** The same answer to everything. */
 export const always = (

@@ -35,6 +35,18 @@ export const targets = (secret: string): readonly Scenario[] => [
     code: 3,
     says: /http:\/\//,
   },
+  {
+    name: 'plain HTTP asked of a TLS port',
+    args: asking(async ({ serve }) => (await serve({ https: () => {} })).replace('https:', 'http:')),
+    code: 3,
+    says: /https:\/\//,
+  },
+  {
+    name: 'a certificate that nobody trusts',
+    args: served({ https: always(200, '{}').http }),
+    code: 3,
+    says: /certificate/,
+  },
   ...[1, 5, 40].map(
     (requests): Scenario => ({
       name: `it dies after ${requests} requests`,

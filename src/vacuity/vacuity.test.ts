@@ -1,10 +1,9 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import http from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { createReference, type ReferenceOptions } from '../../mocks/callaider/index.js';
-import { SECRET, serve, serveRaw } from '../fixtures.js';
+import { forward, SECRET, serve, serveRaw, serveSecure } from '../fixtures.js';
 import { runLinecheck } from '../run-linecheck.js';
 import { inputs, outputs } from './files.js';
 import type { Scenario, Stage } from './scenario.js';
@@ -51,7 +50,10 @@ function stage(): Stage {
       if (content !== undefined) writeFileSync(path, content);
       return path;
     },
-    serve: (serving: Serving) => ('http' in serving ? serve(serving.http) : serveRaw(serving.raw)),
+    serve(serving: Serving) {
+      if ('http' in serving) return serve(serving.http);
+      return 'https' in serving ? serveSecure(serving.https) : serveRaw(serving.raw);
+    },
     reference,
     async replacedAfter(requests, instead) {
       const alive = await reference();
@@ -67,15 +69,6 @@ function stage(): Stage {
       said = '';
     },
   };
-}
-
-function forward(url: string, request: http.IncomingMessage, response: http.ServerResponse): void {
-  const { method = 'GET', headers } = request;
-  const onward = http.request(url + request.url, { method, headers }, (answer) => {
-    response.writeHead(answer.statusCode ?? 500, answer.headers);
-    answer.pipe(response);
-  });
-  request.pipe(onward.on('error', () => response.destroy()));
 }
 
 describe.each<[string, readonly Scenario[]]>([
