@@ -103,6 +103,23 @@ describe.skipIf(path === undefined)(`the page in a browser${without}`, () => {
     expect(await shown(page)).toEqual(['auth/holds']);
   });
 
+  test.each([0, 1, 300])('%d findings are all shown, and can be filtered', async (count) => {
+    const failed = Array.from({ length: count }, (_, index) =>
+      aFailure({ rule: `calls/fails-${index}`, area: 'calls' }),
+    );
+    const { page, complaints } = await open(
+      aReport({ results: [aResult({ rule: 'auth/holds', area: 'auth' }), ...failed] }),
+    );
+    const rules = failed.map(({ rule }) => rule);
+    const seen = await shown(page);
+    expect(seen.filter((rule) => rule !== 'auth/holds').toSorted()).toEqual(rules.toSorted());
+    const message = page.getByText('3 of 12 contacts have a number as id');
+    expect(await message.count()).toBeGreaterThanOrEqual(count);
+    await page.getByRole('searchbox', { name: 'Word' }).fill('auth/holds');
+    expect(await shown(page)).toEqual(['auth/holds']);
+    expect(complaints).toEqual([]);
+  });
+
   test('every control is reached with Tab', async () => {
     const { page } = await open(mixed);
     const names: string[] = [];
