@@ -1,5 +1,5 @@
 import type { Verdict } from '../../../../schemas/verdict.js';
-import { ifAsked } from '../../../observation.js';
+import { optional } from '../../../observation.js';
 import { rule } from '../../../rule.js';
 import { createTally } from '../../../tally.js';
 import { fail, info, pass, skip } from '../../../verdicts.js';
@@ -32,7 +32,7 @@ export const durationFitsTimes = rule({
   why: 'A duration in milliseconds or minutes passes every type check, and every report on call length is wrong by a factor.',
   fix: 'Send seconds: divide milliseconds by 1000, multiply minutes by 60; and measure both times and the duration on one clock.',
   source: 'Endpoint 3 example (185 = 185)',
-  needs: { calls: allCalls, recordings: ifAsked(downloads) },
+  needs: { calls: allCalls, recordings: optional(downloads) },
   judge: ({ calls, recordings = [] }) => {
     const compared = compare(calls);
     return compared.timed === 0 ? judgeAlone(calls, recordings) : judgeTimed(calls, compared);
