@@ -1,10 +1,11 @@
 import { createServer, type ServerResponse } from 'node:http';
 import { gzipSync } from 'node:zlib';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import type { Report } from '../schemas/report.js';
 import { exitCode } from './exit-code.js';
 import { check } from './index.js';
 import { listen } from './probe/fixtures.js';
+import { runLinecheck } from './run-linecheck.js';
 
 const SECRET = 'demo-secret-123';
 const MIB = 1024 ** 2;
@@ -91,4 +92,22 @@ test.each(['/contacts', '/health', '/properties/schema'])('an endless %s turns n
   expect(exitCode(report)).toBe(3);
   const told = report.results.flatMap(({ reason }) => reason ?? []);
   expect(told.some((reason) => reason.includes('2 MiB') && reason.includes('--max-body'))).toBe(true);
+});
+
+test.each(['481', '0', 'much'])('--max-body %s is refused before anything is asked', async (mib) => {
+  const written = vi.spyOn(process.stderr, 'write').mockReturnValue(true);
+  const code = await runLinecheck([
+    'node',
+    'linecheck',
+    'check',
+    'http://127.0.0.1:1',
+    '-s',
+    SECRET,
+    '--max-body',
+    mib,
+  ]);
+  const told = written.mock.calls.join('');
+  written.mockRestore();
+  expect(code).toBe(2);
+  expect(told).toContain('--max-body');
 });

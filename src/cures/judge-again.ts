@@ -31,8 +31,9 @@ export interface Trial {
 }
 
 /**
- * Makes the observations that some rules need once more, from a tape, and judges them. An observation that other answers
- * lead to other questions than were asked keeps to its own: it sees what the repaired API would have said to those.
+ * Makes the observations that some rules need once more, from a tape, and judges them. Where repaired answers lead to other
+ * questions than were asked, so that something that was seen before would be lost, all is seen as it was asked: the run's
+ * own questions, and what the repaired API would have said to them.
  */
 export async function judgeAgain(
   trial: Trial,
@@ -40,55 +41,60 @@ export async function judgeAgain(
   rules: readonly Rule[],
   before: Pick<Judged, 'observed'>,
 ): Promise<Judged> {
-  const free = await judgeOnce(trial, tape, rules, { before, keeps: () => false });
-  const [was, is] = [windowOf(trial.suite, before), windowOf(trial.suite, free)];
-  if (was === undefined || !free.observed.has(trial.suite.calls.id)) return free;
-  if (is?.from === was.from && is.to === was.to) return free;
-  // All other questions were about the window that the run had chosen.
-  return judgeOnce(trial, tape, rules, { before, keeps: () => true });
+  const { suite } = trial;
+  const free = await judgeOnce(trial, tape, rules);
+  const isLost = [...free.observed].some(
+    ([id, { kind }]) => kind !== 'seen' && free.strayed.has(id) && before.observed.get(id)?.kind === 'seen',
+  );
+  if (suite.reread === undefined || !(isLost || isElsewhere(suite, before, free))) return free;
+  const reread = createReread(new Map(tape.map(({ outcome }) => [outcome.exchange, outcome])), suite.reread);
+  return judgeOnce(trial, tape, rules, (id) => {
+    const was = before.observed.get(id);
+    return was?.kind === 'seen' ? reread(was.value) : undefined;
+  });
 }
 
-interface Manner {
-  readonly before: Pick<Judged, 'observed'>;
-  /** Whether an observation keeps to its own questions in any case. */
-  keeps(id: string): boolean;
+/** Nearly all questions of a run are about the window that its search for calls found. */
+function isElsewhere({ calls }: Suite, before: Pick<Judged, 'observed'>, after: Judged): boolean {
+  const [was, is] = [before, after].map(({ observed }) => {
+    const state = observed.get(calls.id);
+    return state?.kind === 'seen' ? (state.value as { readonly window: Window }).window : undefined;
+  });
+  if (was === undefined || !after.observed.has(calls.id)) return false;
+  return is?.from !== was.from || is.to !== was.to;
 }
 
+interface JudgedOnce extends Judged {
+  /** Observations that asked what the run had not asked. */
+  readonly strayed: ReadonlySet<string>;
+}
+
+/** @param kept what an observation keeps to instead of being made anew */
 async function judgeOnce(
   { suite, course, holdsSecret }: Trial,
   tape: readonly Taped[],
   rules: readonly Rule[],
-  { before, keeps }: Manner,
-): Promise<Judged> {
+  kept: (id: string) => { readonly value: unknown } | undefined = () => undefined,
+): Promise<JudgedOnce> {
   const source = createTapeReplay(tape, holdsSecret);
   const contextFor = contextsFor({ ...course, pause: async () => {} }, source);
-  const asked = new Set(tape.map(({ observation }) => observation));
-  const answers = new Map(tape.map(({ outcome }) => [outcome.exchange, outcome]));
-  const reread = suite.reread && createReread(answers, suite.reread);
-  const kept = new Set<string>();
+  const keeping = new Set<string>();
   const { observed, diagnosis } = await observeAll(suite, {
     rules,
     contextFor,
     requests: () => 0,
     progress: {},
-    recover(id, state) {
-      const was = before.observed.get(id);
-      const isKept = source.strayed().has(id) || (keeps(id) && asked.has(id));
-      const again = isKept && was?.kind === 'seen' ? reread?.(was.value) : undefined;
-      if (again === undefined) return state;
-      kept.add(id);
-      return { kind: 'seen', value: again.value };
+    instead(id) {
+      const own = kept(id);
+      if (own === undefined) return undefined;
+      keeping.add(id);
+      return { kind: 'seen', value: own.value };
     },
   });
   const verdicts = new Map(rules.map((rule) => [rule.id, judgeRule(rule, observed)]));
   const given = new Set(source.given());
-  for (const { observation, outcome } of tape) if (kept.has(observation)) given.add(outcome.exchange);
-  return { observed, diagnosis, verdicts, given };
-}
-
-function windowOf({ calls }: Suite, { observed }: Pick<Judged, 'observed'>): Window | undefined {
-  const state = observed.get(calls.id);
-  return state?.kind === 'seen' ? (state.value as { readonly window: Window }).window : undefined;
+  for (const { observation, outcome } of tape) if (keeping.has(observation)) given.add(outcome.exchange);
+  return { observed, diagnosis, verdicts, given, strayed: source.strayed() };
 }
 
 export const answersOf = (tape: readonly Taped[]): readonly Answer[] =>

@@ -1,7 +1,7 @@
 import type { Cure } from '../../suites/cure.js';
 import type { Rule } from '../../suites/rule.js';
 import { type Judged, judgeAgain, type Trial } from './judge-again.js';
-import { effectsOn, isCured, isRed, type Repair, repairWith } from './repaired-run.js';
+import { isCured, isRed, type Repair, repairWith, worsenedBy } from './repaired-run.js';
 import type { Taped } from './tape.js';
 
 /** A repair that was shown to be right, alone or with others that had to follow it. */
@@ -24,8 +24,16 @@ export interface Candidate {
 
 /** Repairs that may have to follow one another: a wrong name may hide a wrong type, and that one a wrong unit. */
 const MOST_STEPS = 4;
-/** Bytes of answers that may be judged again in all, so that looking for cures never takes long. */
+/** What may be tried in all, so that looking for cures never takes long: repairs after other repairs, bytes of answers. */
+const MOST_FOLLOWERS = 12;
 const BUDGET_BYTES = 200 * 1024 ** 2;
+
+/** The same repairs in another order come to the same. */
+const keyOf = (cures: readonly Cure[]): string =>
+  cures
+    .map(({ id }) => id)
+    .sort()
+    .join();
 
 /** Tries cures on the answers of a run. */
 export function createProver(trial: Trial, before: Judged, tape: readonly Taped[]) {
@@ -35,6 +43,7 @@ export function createProver(trial: Trial, before: Judged, tape: readonly Taped[
   const size = tape.reduce((sum, { outcome }) => sum + (outcome.kind === 'answer' ? outcome.body.bytes.length : 0), 0);
   const whole = new Map<Repair, Judged | undefined>();
   let budget = BUDGET_BYTES;
+  const followed = new Set<string>();
 
   async function judge(repair: Repair, some: readonly Rule[]): Promise<Judged | undefined> {
     budget -= size;
@@ -53,16 +62,19 @@ export function createProver(trial: Trial, before: Judged, tape: readonly Taped[
     last: Repair,
     judged: Judged,
   ): Promise<readonly Repair[] | undefined> {
-    const { harms, uncovered } = effectsOn(rules, before, judged);
-    if (harms) return undefined;
-    if (uncovered.length === 0) return steps;
+    const worse = worsenedBy(rules, before, judged);
+    if (worse.length === 0) return steps;
     if (steps.length === MOST_STEPS) return undefined;
     for (const cure of suite.cures ?? []) {
-      if (steps.some((step) => step.cure === cure) || !uncovered.some(({ id }) => cure.rules.includes(id))) continue;
+      if (steps.some((step) => step.cure === cure) || !worse.some(({ id }) => cure.rules.includes(id))) continue;
+      const key = keyOf([...steps.map((step) => step.cure), cure]);
+      if (followed.has(key) || followed.size === MOST_FOLLOWERS) continue;
       const next = repairWith(cure, last.tape);
-      const after = next && (await judgeWhole(next));
-      const followed = next && after && (await follow([...steps, next], next, after));
-      if (followed !== undefined) return followed;
+      if (next === undefined) continue;
+      followed.add(key);
+      const after = await judgeWhole(next);
+      const all = after && (await follow([...steps, next], next, after));
+      if (all !== undefined) return all;
     }
     return undefined;
   }
@@ -85,7 +97,7 @@ export function createProver(trial: Trial, before: Judged, tape: readonly Taped[
     /** Judges a candidate by every rule. `alone`: other repairs may not follow it. */
     async prove({ repair, cured }: Candidate, alone: boolean): Promise<Proof | undefined> {
       const judged = await judgeWhole(repair);
-      if (judged === undefined || (alone && effectsOn(rules, before, judged).uncovered.length > 0)) return undefined;
+      if (judged === undefined || (alone && worsenedBy(rules, before, judged).length > 0)) return undefined;
       const steps = await follow([repair], repair, judged);
       const last = steps?.at(-1);
       const after = last && (await judgeWhole(last));

@@ -74,18 +74,8 @@ const isMade = (state: Observed | undefined): boolean =>
 
 const grades: readonly VerdictKind[] = ['warn', 'fail', 'error'];
 
-/** What a repair does to the rules that it is not for. */
-export interface Effects {
-  /** It turns red, or redder, what was judged before: it is no cure. */
-  readonly harms: boolean;
-  /** Red rules that had no verdict before: it brings them to light. */
-  readonly uncovered: readonly Rule[];
-}
-
-export function effectsOn(rules: readonly Rule[], before: Judged, after: Judged): Effects {
-  const worse = rules.filter(({ id }) => grades.indexOf(kindIn(after, id)) > grades.indexOf(kindIn(before, id)));
-  const uncovered = worse.filter(({ id }) => ['skip', 'inconclusive'].includes(kindIn(before, id)));
-  return { harms: uncovered.length < worse.length, uncovered };
-}
+/** Rules that a repair turns red, or redder: it harms them, or brings to light what is wrong with them. */
+export const worsenedBy = (rules: readonly Rule[], before: Judged, after: Judged): readonly Rule[] =>
+  rules.filter(({ id }) => grades.indexOf(kindIn(after, id)) > grades.indexOf(kindIn(before, id)));
 
 const kindIn = ({ verdicts }: Judged, id: string): VerdictKind => verdicts.get(id)?.kind ?? 'skip';

@@ -18,14 +18,14 @@ interface Conditions {
   /** Requests sent so far. */
   requests(): number;
   readonly progress: Progress;
-  /** May make something else of what became of an observation. */
-  recover?(id: string, state: Observed): Observed;
+  /** What stands in the place of an observation that need not be made. */
+  instead?(id: string): Observed | undefined;
 }
 
 /** Asks the doctor, then all that the rules need. A target that is no API is asked nothing more. */
 export async function observeAll(
   suite: Suite,
-  { rules, contextFor, requests, progress, recover = (_id, state) => state }: Conditions,
+  { rules, contextFor, requests, progress, instead = () => undefined }: Conditions,
 ): Promise<{ observed: ObservedById; diagnosis: Diagnosis | undefined }> {
   const plan = planObservations([...rules]);
   const doctorPlan = planObservations([{ needs: { doctor: suite.doctor } } as never]);
@@ -44,7 +44,7 @@ export async function observeAll(
       observed.set(step.id, { kind: 'unavailable', as: 'inconclusive', because: diagnosis.problem });
       continue;
     }
-    const state = recover(step.id, await observeOne(step, contextFor(step.id, step.purpose), observed));
+    const state = instead(step.id) ?? (await observeOne(step, contextFor(step.id, step.purpose), observed));
     observed.set(step.id, state);
     if (step.id === suite.doctor.id && state.kind === 'seen' && state.value !== 'healthy') {
       diagnosis = state.value as Diagnosis;

@@ -116,7 +116,9 @@ describe.concurrent('no process whose result is lost ends with 0', () => {
     const { stderr } = await bash('$linecheck mock --list-faults | head -n 1');
     expect(stderr).toBe('');
   });
+});
 
+describe('a process that is stopped ends with 130 and says so', () => {
   test.each(['SIGINT', 'SIGTERM'] as const)('%s half-way', async (signal) => {
     let tenth = () => {};
     const tenthRequest = new Promise<void>((resolve) => {

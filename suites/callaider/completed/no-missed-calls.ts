@@ -6,7 +6,7 @@ import type { JsonObject } from '../answers.js';
 import { allCalls } from '../calls/fields/all-calls.js';
 import { many, share } from '../calls/request/words.js';
 import { type CallsSeen, callObjects, idOf } from '../observations/ask-calls.js';
-import { idsOf } from '../observations/call-sets.js';
+import { idsOf, notAmong } from '../observations/call-sets.js';
 import { endOf, startOf } from '../observations/call-times.js';
 import { keysIn } from '../observations/keys-in.js';
 import { preview } from '../preview.js';
@@ -27,14 +27,14 @@ export const noMissedCalls = rule({
   fix: 'Keep only calls that were answered and have ended; drop missed, busy, failed, rejected and cancelled ones and voicemail.',
   needs: { calls: allCalls, recent: optional(recentCalls) },
   judge: ({ calls, recent }) => {
-    const known = idsOf(calls.rows);
-    const fresh = callObjects(recent?.rows ?? []).filter((row) => !known.has(idOf(row) ?? ''));
+    const freshIds = notAmong(idsOf(recent?.rows ?? []), calls.rows);
+    const fresh = callObjects(recent?.rows ?? []).filter((row) => freshIds.has(idOf(row) ?? '') || !idOf(row));
     const rows = fresh.length === 0 ? callObjects(calls.rows) : [...callObjects(calls.rows), ...fresh];
     const seenIn = (row: JsonObject): CallsSeen => (recent !== undefined && fresh.includes(row) ? recent : calls);
     const tally = createTally();
 
     const vocabulary = callVocabulary(rows, [keysIn(calls.rows), keysIn(recent?.rows ?? [])]);
-    const told = rows.filter((row) => statusOf(row, vocabulary)?.means === 'unanswered');
+    const told = vocabulary.isSilent ? [] : rows.filter((row) => statusOf(row, vocabulary)?.means === 'unanswered');
     const [missed] = told;
     if (missed !== undefined) {
       const status = statusOf(missed, vocabulary);

@@ -39,6 +39,7 @@ import { timesAsDates } from './times-as-dates.js';
 import { timesInLocalTime } from './times-in-local-time.js';
 import { timesInOtherUnits } from './times-in-other-units.js';
 import { unansweredCalls } from './unanswered-calls.js';
+import { windowsAsAsked } from './windows-as-asked.js';
 import { directionsInOtherWords, sidesInOtherWords } from './words-of-other-systems.js';
 
 /** Of two that are right and change as much, the first is told. */
@@ -88,5 +89,6 @@ export const callaiderCures: readonly Cure[] = [
   ...askedInOtherWays,
   ...requestsThatAskNothing,
   ...filtersAsTheContractSays,
+  windowsAsAsked,
   ...unansweredCalls,
 ];

@@ -54,7 +54,7 @@ export function readCalls(outcome: Outcome, request: unknown): CallsSeen {
 
 /** The rows that are objects; what is not is another rule's finding. */
 export function callObjects(rows: readonly unknown[]): readonly JsonObject[] {
-  return rows.filter(isObject);
+  return rows.every(isObject) ? rows : rows.filter(isObject);
 }
 
 /** A call's id as text, whatever its JSON type, so that a wrong type is told once and sets can still be compared. */

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { anAnswer, noAnswer } from '../fixtures.js';
 import { readCalls } from './ask-calls.js';
-import { bracketOf } from './call-sets.js';
+import { bracketOf, notAmong } from './call-sets.js';
 
 const rows = (...ids: readonly unknown[]) => ids.map((id) => ({ id }));
 const after = (...ids: readonly unknown[]) => readCalls(anAnswer({ json: { calls: rows(...ids) } }), {});
@@ -21,4 +21,14 @@ test.each([
 ])('%s', (_sentence, before, later, expected) => {
   const bracket = bracketOf({ rows: before }, later);
   expect(bracket.kind === 'steady' ? bracket.kind : bracket.because).toContain(expected);
+});
+
+test.each([
+  ['all of them', ['a', 'b'], ['b', 'x', 'a'], []],
+  ['one of them', ['a', 'b'], ['x', 'b'], ['a']],
+  ['none of them', ['a'], [], ['a']],
+])('an answer that holds %s', (_name, ids, rows, left) => {
+  const wanted = new Set(ids);
+  expect([...notAmong(wanted, [null, ...rows.map((id) => ({ id }))])]).toEqual(left);
+  expect(wanted.size).toBe(ids.length);
 });

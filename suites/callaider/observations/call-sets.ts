@@ -17,6 +17,17 @@ export function idsOf(rows: readonly unknown[]): ReadonlySet<string> {
   return ids;
 }
 
+/** Those of some ids that no call of an answer has. The answer may hold a hundred thousand: no set is made of it. */
+export function notAmong(ids: ReadonlySet<string>, rows: readonly unknown[]): Set<string> {
+  const left = new Set(ids);
+  // From the end, where the latest calls are in most answers.
+  for (let index = rows.length - 1; index >= 0 && left.size > 0; index -= 1) {
+    const row = rows[index];
+    if (isObject(row)) left.delete(idOf(row) ?? '');
+  }
+  return left;
+}
+
 export const isSubset = (part: ReadonlySet<string>, whole: ReadonlySet<string>): boolean => {
   // The same answer twice has one set.
   if (part === whole) return true;

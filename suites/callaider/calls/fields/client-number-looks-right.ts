@@ -1,9 +1,22 @@
 import { rule } from '../../../rule.js';
 import { skip } from '../../../verdicts.js';
-import { isObject, type JsonObject } from '../../answers.js';
+import { isObject } from '../../answers.js';
 import { allCalls } from './all-calls.js';
 import { isBlank } from './describe-type.js';
-import { type Flaw, judgeCalls } from './each-call.js';
+import { eachCall, judgeCalls } from './each-call.js';
+
+const checkNumber = eachCall((call) => {
+  const actual = call.clientNumber;
+  if (typeof actual !== 'string' || phone.test(actual)) return undefined;
+  const flaw = { key: 'clientNumber', actual, expected: 'a phone number, such as "+380501234567"' };
+  const text = actual.trim();
+  if (isBlank(text)) return { ...flaw, grade: 'info', what: 'clientNumber is empty: hidden, it seems,' };
+  if (hidden.test(text.replace(sip, ''))) return { ...flaw, grade: 'info', what: 'clientNumber is hidden' };
+  if (sip.test(text)) return { ...flaw, grade: 'warn', what: 'clientNumber is a SIP address' };
+  if (text.includes('@')) return { ...flaw, grade: 'warn', what: 'clientNumber is an e-mail address' };
+  if (placeholder.test(text)) return { ...flaw, grade: 'warn', what: 'clientNumber is a placeholder' };
+  return { ...flaw, grade: 'info', what: 'clientNumber has an unusual form' };
+});
 
 export const clientNumberLooksRight = rule({
   id: 'calls/client-number-looks-right',
@@ -26,16 +39,3 @@ const sip = /^sips?:/i;
 const placeholder = /^(n\/?a|null|nil|none|undefined|nan|string|test|x+|-+|\?+|\[object object\])$/i;
 const hidden =
   /^(anonym|unknown|private|restricted|withheld|unavailable|hidden|blocked|not? available|no ?number|no ?caller ?id)/i;
-
-function checkNumber(call: JsonObject): Flaw | undefined {
-  const actual = call.clientNumber;
-  if (typeof actual !== 'string' || phone.test(actual)) return undefined;
-  const flaw = { key: 'clientNumber', actual, expected: 'a phone number, such as "+380501234567"' };
-  const text = actual.trim();
-  if (isBlank(text)) return { ...flaw, grade: 'info', what: 'clientNumber is empty: hidden, it seems,' };
-  if (hidden.test(text.replace(sip, ''))) return { ...flaw, grade: 'info', what: 'clientNumber is hidden' };
-  if (sip.test(text)) return { ...flaw, grade: 'warn', what: 'clientNumber is a SIP address' };
-  if (text.includes('@')) return { ...flaw, grade: 'warn', what: 'clientNumber is an e-mail address' };
-  if (placeholder.test(text)) return { ...flaw, grade: 'warn', what: 'clientNumber is a placeholder' };
-  return { ...flaw, grade: 'info', what: 'clientNumber has an unusual form' };
-}

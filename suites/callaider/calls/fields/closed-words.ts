@@ -1,12 +1,29 @@
 import { rule } from '../../../rule.js';
-import type { JsonObject } from '../../answers.js';
 import { preview } from '../../preview.js';
 import { allCalls } from './all-calls.js';
 import { describeType, isBlank } from './describe-type.js';
-import { type Flaw, judgeCalls } from './each-call.js';
+import { eachCall, judgeCalls } from './each-call.js';
 
 const source = 'Endpoint 3 / Call fields';
 const needs = { calls: allCalls };
+
+const checkDirection = eachCall((call) => {
+  const actual = call.direction;
+  if (actual === 'incoming' || actual === 'outgoing') return undefined;
+  const what = `direction ${typeof actual === 'string' ? `is ${preview(actual, 40)}` : describeType(actual)}`;
+  return { grade: 'fail', what, key: 'direction', actual, expected: '"incoming" or "outgoing"' };
+});
+
+const checkWhoHungUp = eachCall((call) => {
+  const actual = call.whoHungUp;
+  if (actual === undefined || actual === 'client' || actual === 'operator' || actual === 'system') return undefined;
+  const flaw = { key: 'whoHungUp', actual, expected: '"operator", "client", "system", or no field at all' };
+  if (typeof actual !== 'string') {
+    return { ...flaw, grade: actual === null ? 'warn' : 'fail', what: `whoHungUp ${describeType(actual)}` };
+  }
+  if (isBlank(actual)) return { ...flaw, grade: 'warn', what: 'whoHungUp is empty' };
+  return { ...flaw, grade: 'fail', what: `whoHungUp is ${preview(actual, 40)}` };
+});
 
 export const directionIsKnown = rule({
   id: 'calls/direction-is-known',
@@ -31,21 +48,3 @@ export const whoHungUpIsKnown = rule({
   needs,
   judge: ({ calls }) => judgeCalls(calls, checkWhoHungUp),
 });
-
-function checkDirection(call: JsonObject): Flaw | undefined {
-  const actual = call.direction;
-  if (actual === 'incoming' || actual === 'outgoing') return undefined;
-  const what = `direction ${typeof actual === 'string' ? `is ${preview(actual, 40)}` : describeType(actual)}`;
-  return { grade: 'fail', what, key: 'direction', actual, expected: '"incoming" or "outgoing"' };
-}
-
-function checkWhoHungUp(call: JsonObject): Flaw | undefined {
-  const actual = call.whoHungUp;
-  if (actual === undefined || actual === 'client' || actual === 'operator' || actual === 'system') return undefined;
-  const flaw = { key: 'whoHungUp', actual, expected: '"operator", "client", "system", or no field at all' };
-  if (typeof actual !== 'string') {
-    return { ...flaw, grade: actual === null ? 'warn' : 'fail', what: `whoHungUp ${describeType(actual)}` };
-  }
-  if (isBlank(actual)) return { ...flaw, grade: 'warn', what: 'whoHungUp is empty' };
-  return { ...flaw, grade: 'fail', what: `whoHungUp is ${preview(actual, 40)}` };
-}

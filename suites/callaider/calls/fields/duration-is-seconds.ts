@@ -1,8 +1,17 @@
 import { rule } from '../../../rule.js';
-import type { JsonObject } from '../../answers.js';
 import { allCalls } from './all-calls.js';
 import { describeType } from './describe-type.js';
-import { type Flaw, judgeCalls } from './each-call.js';
+import { eachCall, judgeCalls } from './each-call.js';
+
+const checkDuration = eachCall((call) => {
+  const actual = call.duration;
+  if (typeof actual === 'number' && actual >= 0 && Number.isInteger(actual)) return undefined;
+  const flaw = { key: 'duration', actual, expected: 'a number of seconds, such as 185' };
+  if (typeof actual !== 'number') return { ...flaw, grade: 'fail', what: `duration ${describeType(actual)}` };
+  if (actual < 0) return { ...flaw, grade: 'fail', what: 'duration is negative' };
+  if (!Number.isFinite(actual)) return { ...flaw, grade: 'fail', what: 'duration is beyond all numbers' };
+  return { ...flaw, grade: 'info', what: 'duration has a fraction, which is allowed,' };
+});
 
 export const durationIsSeconds = rule({
   id: 'calls/duration-is-seconds',
@@ -15,13 +24,3 @@ export const durationIsSeconds = rule({
   needs: { calls: allCalls },
   judge: ({ calls }) => judgeCalls(calls, checkDuration),
 });
-
-function checkDuration(call: JsonObject): Flaw | undefined {
-  const actual = call.duration;
-  if (typeof actual === 'number' && actual >= 0 && Number.isInteger(actual)) return undefined;
-  const flaw = { key: 'duration', actual, expected: 'a number of seconds, such as 185' };
-  if (typeof actual !== 'number') return { ...flaw, grade: 'fail', what: `duration ${describeType(actual)}` };
-  if (actual < 0) return { ...flaw, grade: 'fail', what: 'duration is negative' };
-  if (!Number.isFinite(actual)) return { ...flaw, grade: 'fail', what: 'duration is beyond all numbers' };
-  return { ...flaw, grade: 'info', what: 'duration has a fraction, which is allowed,' };
-}

@@ -16,6 +16,9 @@ export interface Flaw {
   readonly expected?: string;
 }
 
+/** Flaws by what they are. */
+type Groups = Map<string, Group>;
+
 interface Group {
   readonly flaw: Flaw;
   /** The first row that shows it. */
@@ -30,16 +33,20 @@ const KINDS = 20;
  * Judges every row of the answer with one cheap check; it is called up to 100,000 times and gives `undefined` for a
  * good row. Flaws of one kind become one finding.
  */
-export function judgeRows(
-  { rows, at, outcome }: SettledCalls,
-  check: (row: unknown) => Flaw | undefined,
-  otherwise: Verdict = pass(`${counted(rows.length)} looked at`),
-): Verdict {
-  const groups = new Map<string, Group>();
-  for (let row = 0; row < rows.length; row += 1) {
-    const flaw = check(rows[row]);
+export function judgeRows(seen: SettledCalls, check: (row: unknown) => Flaw | undefined, otherwise?: Verdict): Verdict {
+  const groups: Groups = new Map();
+  for (let row = 0; row < seen.rows.length; row += 1) {
+    const flaw = check(seen.rows[row]);
     if (flaw !== undefined) group(groups, flaw, row);
   }
+  return verdictOn(groups, seen, otherwise);
+}
+
+function verdictOn(
+  groups: Groups,
+  { rows, at, outcome }: SettledCalls,
+  otherwise: Verdict = pass(`${counted(rows.length)} looked at`),
+): Verdict {
   const tally = createTally();
   const byCount = [...groups.values()].sort((one, other) => other.count - one.count);
   for (const { flaw, row, count } of byCount) {
@@ -54,20 +61,51 @@ export function judgeRows(
   return tally.verdict(otherwise);
 }
 
-/** The same for the rows that are objects; rows that are none are told by calls/id-is-string. */
-export function judgeCalls(
-  seen: SettledCalls,
-  check: (call: JsonObject) => Flaw | undefined,
-  otherwise?: Verdict,
-): Verdict {
+type Check = (call: JsonObject) => Flaw | undefined;
+
+const checks = new Set<Check>();
+
+/** Names a check of single calls, once and for all: one pass over an answer then serves all that are named. */
+export function eachCall(check: Check): Check {
+  checks.add(check);
+  return check;
+}
+
+/**
+ * The same for the rows that are objects; rows that are none are told by calls/id-is-string.
+ * @param check one that `eachCall` has named
+ */
+export function judgeCalls(seen: SettledCalls, check: Check, otherwise?: Verdict): Verdict {
   if (!seen.rows.some(isObject)) return skip('no call is an object: see calls/id-is-string');
-  return judgeRows(seen, (row) => (isObject(row) ? check(row) : undefined), otherwise);
+  const groups = flawsIn(seen.rows).get(check);
+  if (groups === undefined) throw new Error('the check is not one of those that eachCall has named');
+  return verdictOn(groups, seen, otherwise);
+}
+
+const remembered = new WeakMap<readonly unknown[], ReadonlyMap<Check, Groups>>();
+
+/** To fetch a hundred thousand calls from memory takes longer than any check: each is fetched once for all of them. */
+function flawsIn(rows: readonly unknown[]): ReadonlyMap<Check, Groups> {
+  const known = remembered.get(rows);
+  if (known !== undefined) return known;
+  const flaws = new Map([...checks].map((check): [Check, Groups] => [check, new Map()]));
+  const all = [...flaws];
+  for (let row = 0; row < rows.length; row += 1) {
+    const call = rows[row];
+    if (!isObject(call)) continue;
+    for (const [check, groups] of all) {
+      const flaw = check(call);
+      if (flaw !== undefined) group(groups, flaw, row);
+    }
+  }
+  remembered.set(rows, flaws);
+  return flaws;
 }
 
 /** `1,204 calls`. */
 export const counted = (count: number): string => `${count.toLocaleString('en')} ${count === 1 ? 'call' : 'calls'}`;
 
-function group(groups: Map<string, Group>, flaw: Flaw, row: number): void {
+function group(groups: Groups, flaw: Flaw, row: number): void {
   const known = groups.get(flaw.what);
   if (known !== undefined) known.count += 1;
   else if (groups.size < KINDS) groups.set(flaw.what, { flaw, row, count: 1 });

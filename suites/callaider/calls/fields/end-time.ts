@@ -4,11 +4,41 @@ import { isObject, type JsonObject } from '../../answers.js';
 import type { SettledCalls } from '../../observations/settled-calls.js';
 import { allCalls } from './all-calls.js';
 import { describeType } from './describe-type.js';
-import { type Flaw, judgeCalls } from './each-call.js';
+import { eachCall, judgeCalls } from './each-call.js';
 import { kindOfText } from './start-time.js';
 import { unitOf } from './time-unit.js';
 
 const needs = { calls: allCalls };
+
+const checkEnd = eachCall((call) => {
+  const actual = call.endTime;
+  if (actual === undefined) return undefined;
+  const flaw = { key: 'endTime', actual, expected: 'Unix seconds, such as 1709586185, or no field at all' };
+  if (typeof actual !== 'number') {
+    const looks = typeof actual === 'string' ? `is ${kindOfText(actual)}` : describeType(actual);
+    return { ...flaw, grade: actual === null ? 'warn' : 'fail', what: `endTime ${looks}` };
+  }
+  const unit = unitOf(actual);
+  if (unit === 'seconds') return undefined;
+  const start = call.startTime;
+  if (unit !== undefined && typeof start === 'number' && unitOf(start) === unit) return undefined;
+  return { ...flaw, grade: 'fail', what: unit ? `endTime is in ${unit}` : 'endTime is no time of our days' };
+});
+
+/** A start with a fraction and an end cut to whole seconds may lie in the same second. */
+const checkOrder = eachCall((call) => {
+  const start = call.startTime;
+  const actual = call.endTime;
+  if (typeof start !== 'number' || typeof actual !== 'number' || actual >= Math.floor(start)) return undefined;
+  if (!hasBothTimes(call)) return undefined;
+  return {
+    grade: 'fail',
+    what: 'endTime lies before startTime',
+    key: 'endTime',
+    actual,
+    expected: `not before startTime, ${start}`,
+  };
+});
 
 export const endTimeInSeconds = rule({
   id: 'calls/end-time-in-seconds',
@@ -40,36 +70,6 @@ export const endNotBeforeStart = rule({
     return skip('no call has a startTime and an endTime that can be compared');
   },
 });
-
-function checkEnd(call: JsonObject): Flaw | undefined {
-  const actual = call.endTime;
-  if (actual === undefined) return undefined;
-  const flaw = { key: 'endTime', actual, expected: 'Unix seconds, such as 1709586185, or no field at all' };
-  if (typeof actual !== 'number') {
-    const looks = typeof actual === 'string' ? `is ${kindOfText(actual)}` : describeType(actual);
-    return { ...flaw, grade: actual === null ? 'warn' : 'fail', what: `endTime ${looks}` };
-  }
-  const unit = unitOf(actual);
-  if (unit === 'seconds') return undefined;
-  const start = call.startTime;
-  if (unit !== undefined && typeof start === 'number' && unitOf(start) === unit) return undefined;
-  return { ...flaw, grade: 'fail', what: unit ? `endTime is in ${unit}` : 'endTime is no time of our days' };
-}
-
-/** A start with a fraction and an end cut to whole seconds may lie in the same second. */
-function checkOrder(call: JsonObject): Flaw | undefined {
-  const start = call.startTime;
-  const actual = call.endTime;
-  if (typeof start !== 'number' || typeof actual !== 'number' || actual >= Math.floor(start)) return undefined;
-  if (!hasBothTimes(call)) return undefined;
-  return {
-    grade: 'fail',
-    what: 'endTime lies before startTime',
-    key: 'endTime',
-    actual,
-    expected: `not before startTime, ${start}`,
-  };
-}
 
 /** Two numbers of one unit: what is wrong with the unit itself is for other rules to say. */
 function hasBothTimes(call: JsonObject): boolean {

@@ -25,16 +25,30 @@ export const idIsUnique = rule({
 
 /** Rows that are the same in every field are a lesser fault: leaving one out loses nothing. */
 function judgeUnique(seen: SettledCalls): Verdict {
-  let withId = 0;
-  let empty = 0;
+  let [withId, empty, rising, falling] = [0, 0, 0, 0];
+  let before: string | undefined;
   for (const row of seen.rows) {
     const id = isObject(row) ? idOf(row) : undefined;
-    if (id !== undefined) withId += 1;
+    if (id === undefined) continue;
+    withId += 1;
     if (id === '') empty += 1;
+    const order = before === undefined ? 0 : orderOf(before, id);
+    if (order > 0) rising += 1;
+    if (order < 0) falling += 1;
+    before = id;
   }
   if (withId === empty) return skip('no call has an id: see calls/id-is-string');
   const unique = pass(`${counted(withId - empty)}, as many ids`);
-  return withId === idsOf(seen.rows).size ? unique : judgeRepeated(seen, unique);
+  // Ids that only rise, or only fall, need not be gathered to see that each is another one.
+  const isInOrder = Math.max(rising, falling) === withId - 1;
+  return isInOrder || withId === idsOf(seen.rows).size ? unique : judgeRepeated(seen, unique);
+}
+
+/** Above 0 when ids rise: "call-9", "call-10". */
+function orderOf(one: string, next: string): number {
+  if (one.length !== next.length) return next.length - one.length;
+  if (one === next) return 0;
+  return one < next ? 1 : -1;
 }
 
 function judgeRepeated(seen: SettledCalls, otherwise: Verdict): Verdict {

@@ -5,6 +5,8 @@ import { answerWith, settled, someCalls } from './fixtures.js';
 import { judgeStable } from './id-is-stable.js';
 import { idIsUnique } from './id-is-unique.js';
 
+const withIds = (...ids: readonly string[]) => ids.map((id) => aCall({ id }));
+
 test.each<[string, readonly unknown[], string]>([
   ['all different', someCalls(3), 'pass'],
   ['different by case', [aCall({ id: 'a' }), aCall({ id: 'A' })], 'pass'],
@@ -21,6 +23,10 @@ test.each<[string, readonly unknown[], string]>([
   ['the same number on two calls', [aCall({ id: 7 }), aCall({ id: 7, duration: 1 })], 'fail'],
   ['empty', [aCall({ id: '' }), aCall({ id: '', duration: 1 })], 'skip'],
   ['missing', [aCall({ id: undefined }), aCall({ id: undefined })], 'skip'],
+  ['rising', withIds('call-8', 'call-9', 'call-10'), 'pass'],
+  ['falling', withIds('c', 'b', 'a'), 'pass'],
+  ['rising but for one that comes again at the end', withIds('a', 'b', 'c', 'a'), 'warn'],
+  ['rising, each of them twice', withIds('a', 'a', 'b', 'b'), 'warn'],
 ])('ids are %s: unique? %s', (_sentence, rows, kind) => {
   expect(idIsUnique.judge({ calls: settled(...rows) }).kind).toBe(kind);
 });

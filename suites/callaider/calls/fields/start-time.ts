@@ -1,14 +1,30 @@
 import { rule } from '../../../rule.js';
 import { skip } from '../../../verdicts.js';
-import { isObject, type JsonObject } from '../../answers.js';
+import { isObject } from '../../answers.js';
 import type { SettledCalls } from '../../observations/settled-calls.js';
 import { allCalls } from './all-calls.js';
 import { describeType } from './describe-type.js';
-import { type Flaw, judgeCalls } from './each-call.js';
+import { eachCall, judgeCalls } from './each-call.js';
 import { unitOf } from './time-unit.js';
 
 const needs = { calls: allCalls };
 const expected = 'Unix seconds, such as 1709586000';
+
+const checkType = eachCall((call) => {
+  const actual = call.startTime;
+  if (typeof actual === 'number') return undefined;
+  const looks = typeof actual === 'string' ? `is ${kindOfText(actual)}` : describeType(actual);
+  return { grade: 'fail', what: `startTime ${looks}`, key: 'startTime', actual, expected: `a number: ${expected}` };
+});
+
+const checkUnit = eachCall((call) => {
+  const actual = call.startTime;
+  if (typeof actual !== 'number') return undefined;
+  const unit = unitOf(actual);
+  if (unit === 'seconds') return undefined;
+  const what = unit === undefined ? 'startTime is no time of our days' : `startTime is in ${unit}`;
+  return { grade: 'fail', what, key: 'startTime', actual, expected };
+});
 
 export const startTimeIsNumber = rule({
   id: 'calls/start-time-is-number',
@@ -34,22 +50,6 @@ export const startTimeInSeconds = rule({
   judge: ({ calls }) =>
     hasStart(calls) ? judgeCalls(calls, checkUnit) : skip('no startTime is a number: see calls/start-time-is-number'),
 });
-
-function checkType(call: JsonObject): Flaw | undefined {
-  const actual = call.startTime;
-  if (typeof actual === 'number') return undefined;
-  const looks = typeof actual === 'string' ? `is ${kindOfText(actual)}` : describeType(actual);
-  return { grade: 'fail', what: `startTime ${looks}`, key: 'startTime', actual, expected: `a number: ${expected}` };
-}
-
-function checkUnit(call: JsonObject): Flaw | undefined {
-  const actual = call.startTime;
-  if (typeof actual !== 'number') return undefined;
-  const unit = unitOf(actual);
-  if (unit === 'seconds') return undefined;
-  const what = unit === undefined ? 'startTime is no time of our days' : `startTime is in ${unit}`;
-  return { grade: 'fail', what, key: 'startTime', actual, expected };
-}
 
 /** How a time that came as text is written. */
 export function kindOfText(text: string): string {

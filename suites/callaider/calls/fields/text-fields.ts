@@ -2,7 +2,7 @@ import { rule } from '../../../rule.js';
 import { isObject, type JsonObject } from '../../answers.js';
 import { allCalls } from './all-calls.js';
 import { describeType, isBlank } from './describe-type.js';
-import { type Flaw, judgeCalls, judgeRows } from './each-call.js';
+import { eachCall, type Flaw, judgeCalls, judgeRows } from './each-call.js';
 
 /** What becomes of a text field that holds no text. */
 export interface TextField {
@@ -69,6 +69,11 @@ export function textCheck({ key, of, example, missing, empty }: TextField): (cal
 const needs = { calls: allCalls };
 const source = 'Endpoint 3 / Call fields';
 const ofId = textCheck(callId);
+const checkOperatorId = eachCall(textCheck(operatorId));
+const checkOperatorName = eachCall(textCheck(operatorName));
+const checkOperatorNumber = eachCall(textCheck(operatorNumber));
+const checkClientNumber = eachCall(textCheck(clientNumber));
+const checkClientName = eachCall(textCheck(clientName));
 
 export const idIsString = rule({
   id: 'calls/id-is-string',
@@ -101,7 +106,7 @@ export const operatorIdIsString = rule({
   fix: 'Send operatorId as a JSON string, spelt exactly as the id in /contacts.',
   source,
   needs,
-  judge: ({ calls }) => judgeCalls(calls, textCheck(operatorId)),
+  judge: ({ calls }) => judgeCalls(calls, checkOperatorId),
 });
 
 export const operatorNameIsString = rule({
@@ -113,7 +118,7 @@ export const operatorNameIsString = rule({
   fix: 'Send operatorName with each call, as plain text; take it from where /contacts takes its names.',
   source,
   needs,
-  judge: ({ calls }) => judgeCalls(calls, textCheck(operatorName)),
+  judge: ({ calls }) => judgeCalls(calls, checkOperatorName),
 });
 
 export const operatorNumberIsString = rule({
@@ -125,7 +130,7 @@ export const operatorNumberIsString = rule({
   fix: 'Send operatorNumber as a JSON string, "7545" rather than 7545.',
   source,
   needs,
-  judge: ({ calls }) => judgeCalls(calls, textCheck(operatorNumber)),
+  judge: ({ calls }) => judgeCalls(calls, checkOperatorNumber),
 });
 
 export const clientNumberIsString = rule({
@@ -137,7 +142,7 @@ export const clientNumberIsString = rule({
   fix: 'Send clientNumber as a JSON string, and leave the field out when the number is not known.',
   source,
   needs,
-  judge: ({ calls }) => judgeCalls(calls, textCheck(clientNumber)),
+  judge: ({ calls }) => judgeCalls(calls, checkClientNumber),
 });
 
 export const clientNameIsString = rule({
@@ -149,5 +154,5 @@ export const clientNameIsString = rule({
   fix: 'Send clientName as one JSON string, and leave the field out when there is no name.',
   source,
   needs,
-  judge: ({ calls }) => judgeCalls(calls, textCheck(clientName)),
+  judge: ({ calls }) => judgeCalls(calls, checkClientName),
 });

@@ -4,7 +4,7 @@ import { rule } from '../../../rule.js';
 import { fail, inconclusive, pass, skip, warn } from '../../../verdicts.js';
 import { isObject } from '../../answers.js';
 import { type CallsSeen, idOf } from '../../observations/ask-calls.js';
-import { idsOf } from '../../observations/call-sets.js';
+import { idsOf, notAmong } from '../../observations/call-sets.js';
 import { placeIn } from '../../observations/call-times.js';
 import { settledCalls } from '../../observations/settled-calls.js';
 import { type BusyStart, busyStart } from './asked/busy-start.js';
@@ -69,17 +69,15 @@ function compareEnds(start: BusyStart, settled: CallsSeen): 'equal' | Finding | 
   const reading = readingOf(start);
   if (reading.kind === 'undecided') return reading.because;
   if (reading.kind !== 'rows') return 'a part of the window is answered without a list of calls';
-  const ids = idsOf(whole.rows);
   const parts = [...reading.rows, ...(settled.rows ?? [])];
+  const ids = idsOf(parts);
   if (ids.size === 0) return 'the calls have no id to compare them by: see calls/id-is-string';
-  if (parts.length > 0 && ![...idsOf(parts)].some((id) => ids.has(id))) {
-    return 'the ids change from request to request: see calls/id-is-stable';
-  }
+  const missing = notAmong(ids, whole.rows);
+  if (missing.size === ids.size) return 'the ids change from request to request: see calls/id-is-stable';
   if (again !== undefined && again.rows === undefined) return 'the whole window was not answered a second time';
-  const later = idsOf(again?.rows ?? whole.rows);
-  const beyond = parts.filter(isObject).filter((row) => placeIn(whole.window, row) === 'inside');
-  const hidden = new Set(beyond.map((row) => idOf(row) ?? '').filter((id) => !ids.has(id) && !later.has(id)));
-  hidden.delete('');
+  const beyond = parts.filter((row) => isObject(row) && placeIn(whole.window, row) === 'inside');
+  const stillMissing = notAmong(missing, again?.rows ?? []);
+  const hidden = new Set([...idsOf(beyond)].filter((id) => stillMissing.has(id)));
   if (hidden.size === 0) return 'equal';
   return {
     message: `${many(hidden.size)} of ${spell(whole.window)} ${hidden.size === 1 ? 'is' : 'are'} in an answer for a part of it and not in the answer for the whole`,

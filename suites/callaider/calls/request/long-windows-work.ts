@@ -2,9 +2,9 @@ import { ifAsked, optional, type Window } from '../../../observation.js';
 import { rule } from '../../../rule.js';
 import { createTally } from '../../../tally.js';
 import { inconclusive, pass, skip } from '../../../verdicts.js';
-import { has200, isObject, objectOf, own, tell } from '../../answers.js';
-import { type CallsSeen, callObjects, idOf } from '../../observations/ask-calls.js';
-import { areEqual, bracketOf, idsOf } from '../../observations/call-sets.js';
+import { has200, objectOf, own, tell } from '../../answers.js';
+import { type CallsSeen, callObjects } from '../../observations/ask-calls.js';
+import { areEqual, bracketOf, idsOf, notAmong } from '../../observations/call-sets.js';
 import { placeIn } from '../../observations/call-times.js';
 import { settledAgain } from '../../observations/settled-again.js';
 import { settledCalls, windowSearch } from '../../observations/settled-calls.js';
@@ -75,13 +75,7 @@ function lostBy(long: LongWindow, others: readonly (CallsSeen & { readonly windo
   for (const { rows, window } of others) {
     if (rows === undefined || window.from <= long.window.from || window.to !== long.window.to) continue;
     const inside = idsOf(rows);
-    const lost = new Set(inside);
-    // From the end, where they are in most answers.
-    const calls = long.rows ?? [];
-    for (let index = calls.length - 1; index >= 0 && lost.size > 0; index -= 1) {
-      const row = calls[index];
-      if (isObject(row)) lost.delete(idOf(row) ?? '');
-    }
+    const lost = notAmong(inside, long.rows ?? []);
     if (lost.size > 0) return { count: lost.size, of: inside.size, example: [...lost][0] };
   }
   return undefined;

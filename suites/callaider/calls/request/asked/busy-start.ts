@@ -1,6 +1,6 @@
 import { observation, type Unavailable, unavailable, type Window } from '../../../../observation.js';
 import { askCalls, type CallsSeen, spanning } from '../../../observations/ask-calls.js';
-import { idsOf, isSubset } from '../../../observations/call-sets.js';
+import { idsOf, notAmong } from '../../../observations/call-sets.js';
 import { firstPart } from '../../../observations/narrow-window.js';
 import { settledCalls, type WindowCalls } from '../../../observations/settled-calls.js';
 
@@ -27,8 +27,8 @@ export const busyStart = observation({
     if (whole === undefined || window === undefined)
       return unavailable.skip('the window does not hold very many calls');
     const start = await askCalls(http, spanning(window));
-    const ids = idsOf(whole.rows);
-    const isWhole = [start, settled].every(({ rows = [] }) => isSubset(idsOf(rows), ids));
+    const parts = idsOf([...(start.rows ?? []), ...settled.rows]);
+    const isWhole = notAmong(parts, whole.rows).size === 0;
     return { ...start, window, whole, again: isWhole ? undefined : await askCalls(http, spanning(whole.window)) };
   },
 });
