@@ -19,7 +19,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'all',
-          include: ['{schemas,mocks,suites,reports,src}/**/*.test.ts'],
+          include: ['{schemas,mocks,suites,reports,src}/**/*.test.ts', 'examples/{*-adapter,zoo}/**/*.test.{js,ts}'],
           exclude: [alone],
           // Reading the rules and faults anew for each of hundreds of files takes longer than most of the tests.
           isolate: false,

@@ -33,6 +33,7 @@ test.each<[Format, RegExp]>([
   ['github', /^::error/m],
   ['markdown', /FAIL</],
   ['html', /Do this first[\s\S]*contacts\/id-is-string[\s\S]*class="counts"/],
+  ['html', />1<\/span><span class="label">Failed/],
 ])('%s does not call it a failure', async (format, failure) => {
   expect(await text(format, aReport({ results: [aFailure()] }))).toMatch(failure);
   expect(await text(format, aWaivedRun())).not.toMatch(failure);

@@ -57,7 +57,7 @@ describe('a target that cannot be judged ends with 3 and one sentence of cause a
     ['no such host', async () => 'http://no-such-host.invalid', /no-such-host\.invalid/],
     ['it hangs', () => serve(() => {}), /0\.3 s/],
     ['it hangs up', () => serveRaw((socket) => socket.destroy()), /closed|broke|reset/i],
-    ['it does not speak HTTP', () => serveRaw((socket) => socket.end('SSH-2.0-OpenSSH_9.2\r\n')), /HTTP/],
+    ['it does not speak HTTP', () => serveRaw((socket) => socket.resume().write('SSH-2.0-OpenSSH_9.2\r\n')), /HTTP/],
     ['401 everywhere', () => serve((_request, response) => void response.writeHead(401).end('{}')), /key/],
     ['403 everywhere', () => serve((_request, response) => void response.writeHead(403).end('{}')), /403/],
     [

@@ -2,14 +2,15 @@ import type { Report, Result } from '../../schemas/report.js';
 import { areasOf, figure } from '../words.js';
 import { scrollable } from './scrollable.js';
 import { safe } from './text.js';
-import { verdictNames } from './verdicts.js';
+import { type Group, inGroup, verdictNames } from './verdicts.js';
 
-const columns = ['error', 'fail', 'warn', 'inconclusive', 'skip'] as const;
+const columns = ['error', 'fail', 'warn', 'waived', 'inconclusive', 'skip'] as const;
+const alwaysShown: ReadonlySet<string> = new Set(['fail', 'warn', 'inconclusive', 'skip']);
 
 /** How each area of the contract fared. */
 export function Areas({ report }: { report: Report }) {
   const areas = areasOf(report);
-  const shown = columns.filter((kind) => kind !== 'error' || report.summary.counts.error > 0);
+  const shown = columns.filter((kind) => alwaysShown.has(kind) || count(report.results, kind) > 0);
   return (
     <section aria-labelledby="areas">
       <h2 id="areas">Areas</h2>
@@ -42,5 +43,4 @@ export function Areas({ report }: { report: Report }) {
   );
 }
 
-const count = (results: readonly Result[], kind: Result['verdict']): number =>
-  results.filter(({ verdict }) => verdict === kind).length;
+const count = (results: readonly Result[], kind: Group): number => inGroup(results, kind).length;

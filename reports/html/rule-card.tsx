@@ -8,7 +8,7 @@ import { FindingItem } from './finding-item.js';
 import type { PageContext } from './page-context.js';
 import { Repeat } from './repeat.js';
 import { ruleAnchor, safe } from './text.js';
-import { verdictNames } from './verdicts.js';
+import { groupOf, verdictNames } from './verdicts.js';
 import { WithRuleLinks } from './with-rule-links.js';
 
 /** Findings told at once; the others are behind a click. */
@@ -26,7 +26,7 @@ export function RuleCard({ result, context }: { result: Result; context: PageCon
       class={`rule ${verdict}`}
       id={anchor}
       aria-labelledby={`${anchor}-name`}
-      data-verdict={verdict}
+      data-verdict={groupOf(result)}
       data-area={safe(result.area)}
     >
       <h4 id={`${anchor}-name`}>

@@ -7,7 +7,7 @@ import { Filter, type VerdictGroup } from './filter.js';
 import type { PageContext } from './page-context.js';
 import { RuleCard } from './rule-card.js';
 import { ruleAnchor, safe } from './text.js';
-import { readingOrder, verdictMeanings, verdictNames } from './verdicts.js';
+import { type Group as GroupKind, inGroup, readingOrder, verdictMeanings, verdictNames } from './verdicts.js';
 import { WithRuleLinks } from './with-rule-links.js';
 
 /** Every rule, the worst verdict first, and a filter that the script wakes up. */
@@ -33,11 +33,11 @@ export function Rules({ context }: { context: PageContext }) {
 }
 
 /** A rule that is red because of another stands right behind it, or at the end where that one is in another group. */
-function causesFirst(report: Report, kind: Result['verdict']): readonly Result[] {
-  const results = report.results.filter(({ verdict }) => verdict === kind);
+function causesFirst(report: Report, kind: GroupKind): readonly Result[] {
+  const results = inGroup(report.results, kind);
   const inOrder = results
     .filter((result) => !isFolded(result, report))
-    .flatMap((result) => [result, ...effectsOf(result, report).filter(({ verdict }) => verdict === kind)]);
+    .flatMap((result) => [result, ...inGroup(effectsOf(result, report), kind)]);
   return [...inOrder, ...results.filter((result) => !inOrder.includes(result))];
 }
 
@@ -46,6 +46,7 @@ function Group({ kind, results, context }: VerdictGroup & { context: PageContext
     case 'error':
     case 'fail':
     case 'warn':
+    case 'waived':
     case 'info':
       return (
         <>

@@ -60,10 +60,10 @@ code, pre { font-family: var(--mono); font-size: 0.875em; }
 .counts .number { font-size: 1.6rem; font-weight: 650; line-height: 1.1; font-variant-numeric: tabular-nums; }
 .counts .label { font-size: 0.9rem; color: var(--quiet); }
 .fail .number { color: var(--fail); } .error .number, .inconclusive .number { color: var(--odd); }
-.warn .number { color: var(--warn); } .pass .number { color: var(--pass); } .info .number { color: var(--note); }
+.warn .number, .waived .number { color: var(--warn); } .pass .number { color: var(--pass); } .info .number { color: var(--note); }
 .bar { display: block; width: 100%; height: 6px; border-radius: 3px; background: var(--line); }
 .bar rect { fill: var(--quiet); }
-.bar .fail { fill: var(--fail); } .bar .warn { fill: var(--warn); } .bar .pass { fill: var(--pass); }
+.bar .fail { fill: var(--fail); } .bar .warn, .bar .waived { fill: var(--warn); } .bar .pass { fill: var(--pass); }
 .bar .info { fill: var(--note); } .bar .inconclusive, .bar .error { fill: var(--odd); }
 .facts { display: grid; grid-template-columns: repeat(auto-fit, minmax(17rem, 1fr)); gap: 0.6rem 1.75rem; margin: 1.25rem 0 0; }
 .facts dt { font-size: 0.85rem; color: var(--quiet); }
@@ -78,7 +78,7 @@ thead th { font-size: 0.85rem; color: var(--quiet); white-space: nowrap; }
 .stacked th[scope=row] { width: 19rem; }
 .stacked th .quiet { display: block; }
 td.none, .none .number { color: var(--quiet); }
-td.fail, td.error { color: var(--fail); font-weight: 700; } td.warn { color: var(--warn); font-weight: 700; }
+td.fail, td.error { color: var(--fail); font-weight: 700; } td.warn, td.waived { color: var(--warn); font-weight: 700; }
 
 form { display: flex; flex-wrap: wrap; align-items: center; gap: 0.6rem 1.25rem; padding: 0.9rem 1.1rem; background: var(--sunken); border-radius: 6px; }
 fieldset { display: flex; flex-wrap: wrap; gap: 0.35rem 1rem; margin: 0; padding: 0; border: 0; flex-basis: 100%; }

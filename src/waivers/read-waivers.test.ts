@@ -28,6 +28,8 @@ test.each([
   ['nothing', '', []],
   ['nothing but remarks', '# all gone\n', []],
   ['an empty list', '[]', []],
+  ['a list under a key', `waivers:\n${entry}`, [waiver]],
+  ['a last day by its other name', entry.replace('expires', 'expiry'), [waiver]],
 ])('%s', (_sentence, text, expected) => {
   expect(read(text)).toEqual(expected);
 });
@@ -45,6 +47,7 @@ test.each<[string, string, RegExp]>([
   ['a clause instead of a rule', entry.replace('calls/id-is-string', 'CALLS-3'), /:1: "rule" must be the id of a rule/],
   ['an entry that is a text', '- calls/id-is-string\n', /:1: entry 1 is no waiver/],
   ['the same place twice', `${entry}${entry}`, /:5: entry 2 waives calls\/id-is-string once more/],
+  ['a mistake under a key', `waivers:\n${entry.replace('for now', '7')}`, /:4: "reason" must be a text/],
   ['broken YAML', '- rule: "a\n', /:\d: Missing closing/],
   ['an alias of nothing', '- *nothing\n', /:1: .*nothing/],
 ])('%s is refused with its line', (_sentence, text, message) => {

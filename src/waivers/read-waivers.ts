@@ -22,9 +22,9 @@ export function readWaivers(file: string): readonly Waiver[] {
     file,
     document.errors.map(({ message, pos }) => ({ line: lineOf(pos[0]), what: message })),
   );
-  // A file of nothing but remarks waives nothing.
-  const entries = entriesOf(document, file) ?? [];
-  const placeOf = (path: readonly (string | number)[]): number => {
+  const { entries, under } = unwrap(entriesOf(document, file));
+  const placeOf = (inEntries: readonly (string | number)[]): number => {
+    const path = [...under, ...inEntries];
     for (let length = path.length; length > 0; length -= 1) {
       const node = document.getIn(path.slice(0, length), true);
       if (hasRange(node)) return lineOf(node.range[0]);
@@ -44,6 +44,25 @@ function entriesOf(document: Document.Parsed, file: string): unknown {
     throw cause;
   }
 }
+
+/** Files of many tools have their list under a key, and call its last day "expiry": it is clear what is meant. */
+function unwrap(content: unknown): { readonly entries: unknown; readonly under: readonly string[] } {
+  if (isMap(content) && Object.keys(content).join() === 'waivers') {
+    return { ...unwrap(content.waivers), under: ['waivers'] };
+  }
+  // A file of nothing but remarks waives nothing.
+  if (!Array.isArray(content)) return { entries: content ?? [], under: [] };
+  return { entries: content.map((entry: unknown) => (isMap(entry) ? withExpires(entry) : entry)), under: [] };
+}
+
+function withExpires(entry: Readonly<Record<string, unknown>>): unknown {
+  if ('expires' in entry || !('expiry' in entry)) return entry;
+  const { expiry: expires, ...rest } = entry;
+  return { ...rest, expires };
+}
+
+const isMap = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 function hasRange(node: unknown): node is { readonly range: readonly [number, number, number] } {
   return typeof node === 'object' && node !== null && 'range' in node && Array.isArray(node.range);
