@@ -35,6 +35,18 @@ export function inWords(window: Report['window']): string {
 /** `240 ms`, `1.3 s`. */
 export const lapse = (ms: number): string => (ms < 1000 ? `${Math.round(ms)} ms` : `${(ms / 1000).toFixed(1)} s`);
 
+/** What decides the requests of a run: `depth standard, seed 7, fuzz 100`. */
+export const courseOf = ({ depth, seed, fuzz }: Report): string =>
+  `depth ${depth}, seed ${seed}${fuzz === undefined ? '' : `, fuzz ${fuzz}`}`;
+
+/** The flags that ask the same again: `--depth quick --seed 7`; the usual depth is left out. */
+export const sameCourse = ({ depth, seed, fuzz }: Report): string =>
+  [
+    ...(depth === 'standard' ? [] : [`--depth ${depth}`]),
+    `--seed ${seed}`,
+    ...(fuzz === undefined ? [] : [`--fuzz ${fuzz}`]),
+  ].join(' ');
+
 /** Whether a verdict makes this run nonconformant. */
 export function isRed(verdict: Result['verdict'], report: Pick<Report, 'failOn'>): boolean {
   return verdict === 'fail' || (verdict === 'warn' && report.failOn === 'warn');

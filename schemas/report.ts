@@ -146,6 +146,7 @@ export const reportSchema = {
     durationMs: count,
     seed: count,
     depth: { enum: ['quick', 'standard', 'thorough'] },
+    fuzz: { type: 'integer', minimum: 1, description: 'generated requests that were asked for; absent when none were' },
     failOn: { enum: ['fail', 'warn'], description: 'the mildest verdict of a rule that makes the run nonconformant' },
     window: {
       type: 'object',

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { raw } from 'hono/html';
+import type { Report } from '../../schemas/report.js';
 import type { Reporter } from '../reporter.js';
-import { verdictWords } from '../words.js';
+import { sameCourse, verdictWords } from '../words.js';
 import { Areas } from './areas.js';
 import { Exchanges } from './exchanges.js';
 import { Opening } from './opening.js';
@@ -44,7 +45,7 @@ export const html: Reporter = (report) => {
           <Rules context={context} />
           <Exchanges context={context} />
         </main>
-        <Footer target={report.target} seed={report.seed} tool={report.tool} />
+        <Footer report={report} />
         <script>{raw(script)}</script>
       </body>
     </html>
@@ -52,12 +53,12 @@ export const html: Reporter = (report) => {
   return `<!doctype html>\n${String(page)}\n`;
 };
 
-function Footer(about: { target: string; seed: number; tool: { name: string; version: string } }) {
+function Footer({ report: about }: { report: Report }) {
   return (
     <footer>
       <p>
         Made by {safe(about.tool.name)} {safe(about.tool.version)}. Run it again with the same draws:{' '}
-        <code>{`linecheck check ${safe(about.target)} --seed ${about.seed}`}</code>
+        <code>{`linecheck check ${safe(about.target)} ${sameCourse(about)}`}</code>
       </p>
       <p>The key was cut out of everything shown here. Commands read it from $LINECHECK_SECRET.</p>
     </footer>

@@ -2,7 +2,7 @@ import type { Report, Result } from '../../schemas/report.js';
 import { isFolded } from '../causes.js';
 import { firstStep, headline } from '../first-step.js';
 import { badWaivers, failsRun } from '../waived.js';
-import { inWords, lapse, plural, verdictWords } from '../words.js';
+import { courseOf, inWords, lapse, plural, verdictWords } from '../words.js';
 import { Counts } from './counts.js';
 import type { PageContext } from './page-context.js';
 import { ruleAnchor, safe } from './text.js';
@@ -127,7 +127,7 @@ function Facts({ report }: { report: Report }) {
       'Run',
       `${report.startedAt.slice(0, 16).replace('T', ' ')} UTC, ${plural(summary.requests, 'request')} in ${lapse(report.durationMs)}`,
     ],
-    ['Settings', `depth ${report.depth}, seed ${report.seed}, fail-on ${report.failOn}`],
+    ['Settings', `${courseOf(report)}, fail-on ${report.failOn}`],
     [
       'Suite',
       `${suite.id}, ${plural(suite.rules, 'rule')}, ${plural(suite.clauses, 'clause')}; ${tool.name} ${tool.version}`,

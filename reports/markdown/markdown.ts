@@ -3,7 +3,7 @@ import { effectsInWords, isFolded, toldAlone } from '../causes.js';
 import { firstStep, headline } from '../first-step.js';
 import type { Reporter } from '../reporter.js';
 import { answeredFor, badWaivers, waivedOnes } from '../waived.js';
-import { figure, inWords, lapse, plural, verdictWords } from '../words.js';
+import { courseOf, figure, inWords, lapse, plural, verdictWords } from '../words.js';
 import { areaTable } from './area-table.js';
 import { fitInto } from './fit-into.js';
 import { code, inline } from './inline.js';
@@ -79,7 +79,7 @@ function figures(report: Report): string {
     `**Rules** ${judged.join(', ')}`,
     `**Proof** ${must.exercised} of ${must.total} MUST clauses exercised`,
     `**Window** ${inWords(window)}`,
-    `**Run** ${inline(report.startedAt)}, ${plural(summary.requests, 'request')} in ${lapse(report.durationMs)}, depth ${report.depth}, seed ${report.seed}`,
+    `**Run** ${inline(report.startedAt)}, ${plural(summary.requests, 'request')} in ${lapse(report.durationMs)}, ${courseOf(report)}`,
     `**Tool** ${inline(`${tool.name} ${tool.version}, suite ${suite.id}`)}, ${plural(suite.clauses, 'clause')}`,
   ];
   return `### Figures\n\n${lines.map((line) => `- ${line}`).join('\n')}`;

@@ -1,5 +1,5 @@
 import type { Report } from '../../schemas/report.js';
-import { inWords, plural } from '../words.js';
+import { courseOf, inWords, plural } from '../words.js';
 import type { Pen } from './pen.js';
 
 /** What was checked, against what, over which window. */
@@ -9,7 +9,7 @@ export function opening(report: Report, pen: Pen): string {
     `${pen.bold(`${tool.name} ${tool.version}`)}   suite ${suite.id}   ${plural(suite.clauses, 'clause')}, ${plural(suite.rules, 'rule')} asked for`,
     pen.field('target', report.target),
     pen.field('window', inWords(window)),
-    pen.field('run', `depth ${report.depth}, seed ${report.seed}, ${plural(report.summary.requests, 'request')}`),
+    pen.field('run', `${courseOf(report)}, ${plural(report.summary.requests, 'request')}`),
   ];
   if (report.rejudged !== undefined) {
     const { recordedBy, judgedAt } = report.rejudged;

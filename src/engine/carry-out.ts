@@ -23,6 +23,8 @@ export interface Course
   readonly rules: Suite['rules'];
   /** Milliseconds since the epoch. */
   readonly startedAt: number;
+  /** The simulator of a run with --truth: its address, and when the run began by its clock, in Unix seconds. */
+  readonly truth?: { readonly base: string; readonly startedAt: number } | undefined;
   durationMs(): number;
   interrupted(): boolean;
   readonly progress?: Progress;
@@ -66,6 +68,7 @@ export async function carryOut(suite: Suite, course: Course, source: Source): Pr
     durationMs: course.durationMs(),
     seed,
     depth,
+    ...(course.fuzz === undefined ? {} : { fuzz: course.fuzz }),
     failOn,
     ...windowOf(calls),
     ...(diagnosis === undefined ? {} : { diagnosis: redactedDiagnosis(diagnosis, redact) }),
