@@ -128,14 +128,15 @@ export interface Receiver {
   close(): Promise<void>;
 }
 
-/** A server on this machine that takes webhooks. */
-export async function aReceiver(): Promise<Receiver> {
+/** A server on this machine that takes webhooks. @param arrived called for each */
+export async function aReceiver(arrived: () => void = () => {}): Promise<Receiver> {
   const received: Received[] = [];
   const receiver = { status: 200 };
   const server = createServer((message, outgoing) => {
     const chunks: Buffer[] = [];
     message.on('data', (chunk: Buffer) => chunks.push(chunk));
     message.on('end', () => {
+      arrived();
       received.push({ headers: message.headers, event: JSON.parse(Buffer.concat(chunks).toString()) });
       outgoing.writeHead(receiver.status).end();
     });

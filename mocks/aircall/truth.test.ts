@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { Call } from '../../schemas/aircall/call.js';
 import { type Aircall, anAircall, ask, NOON, unlimited, walk } from './fixtures.js';
+import { callIds } from './objects/ids.js';
 
 let aircall: Aircall;
 beforeEach(() => {
@@ -71,6 +72,23 @@ test('calls whose agent was deleted may be left out', async () => {
 test('calls that go on must not be returned, and those that have just ended may be', () => {
   const now = aircall.truth({ from: NOON - 600, to: NOON });
   expect(now.mustNot.map(({ reason }) => reason)).toContain('it goes on');
+});
+
+test('a call that is added where the client has read already may be returned', async () => {
+  const start = NOON - 5 * 86_400;
+  const [model] = aircall.truth(window).must;
+  const call = [...aircall.account.between(window)].find(({ index }) => String(callIds.of(index)) === model?.id);
+  if (call === undefined) throw new Error('there is no call');
+  const { index: _index, ...more } = call;
+  const place = () =>
+    aircall.account.addCall({ ...more, startedAt: start, answeredAt: start + 5, endedAt: start + 65, talkSeconds: 60 });
+  const idOf = ({ index }: { index: number }) => String(callIds.of(index));
+  const early = idOf(place());
+  await ask(aircall, '/v1/calls');
+  const late = idOf(place());
+  const { must, may } = aircall.truth(window);
+  expect(must.map(({ id }) => id)).toContain(early);
+  expect(may.map(({ id }) => id)).toContain(late);
 });
 
 test('of calls that are no longer listed nobody is asked', async () => {

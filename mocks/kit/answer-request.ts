@@ -10,18 +10,39 @@ import { createRouter } from './http/router.js';
 import type { Problem, Provider } from './provider.js';
 import type { OwnedTenant } from './tenants/create-tenant.js';
 import type { Directory } from './tenants/directory.js';
+import { isoMoment } from './time/duration.js';
+import type { SimulatorClock } from './time/simulator-clock.js';
+import type { Told } from './trail/types.js';
 
 /** What an answer is made of, and by whose clock it is dated. */
 export interface Answered {
   readonly sent: Encoded;
   /** Unix seconds by the tenant's clock. */
   readonly now: number;
+  /** Whose delays it may have; absent where there are none. */
+  readonly clock?: SimulatorClock;
+}
+
+/** What is learnt of a request while it is answered. */
+interface Said {
+  readonly notes: string[];
+  told: Told;
+}
+
+function struck(said: Said, fault: string): void {
+  said.notes.push(`fault ${fault}`);
+  said.told = { ...said.told, faults: [...(said.told.faults ?? []), fault] };
 }
 
 /** From a request to its answer, in the order that `Provider` describes. At once, unless a handler takes its time. */
 export type AnswerRequest = (incoming: Incoming) => Answered | Promise<Answered>;
 
-export function createAnswerRequest<S>(provider: Provider<S>, directory: Directory<S>): AnswerRequest {
+/** @param spares requests that faults leave alone */
+export function createAnswerRequest<S>(
+  provider: Provider<S>,
+  directory: Directory<S>,
+  spares: (incoming: Incoming) => boolean = () => false,
+): AnswerRequest {
   const router = createRouter(provider.routes, provider.prefixes);
   const { limit, finish } = provider;
 
@@ -30,17 +51,20 @@ export function createAnswerRequest<S>(provider: Provider<S>, directory: Directo
     const path = provider.tidyPath?.(incoming.path) ?? incoming.path;
     const match = router.match(incoming.method, path);
     const visit = admit(incoming, match);
-    if ('refused' in visit) return done(visit.tenant, incoming, visit.refused, [visit.because], began);
+    if ('refused' in visit) {
+      return done(visit.tenant, incoming, match, visit.refused, { notes: [visit.because], told: {} }, began);
+    }
     const { tenant } = visit;
-    const notes: string[] = [];
-    const hits = tenant.faults.isIdle('request') ? [] : tenant.faults.hits('request', where(incoming, match));
-    const reply = answered(tenant, incoming, match, notes, hits);
-    if (!(reply instanceof Promise)) return done(tenant, incoming, after(reply), notes, began);
-    return reply.then((late) => done(tenant, incoming, after(late), notes, began));
+    const said: Said = { notes: [], told: {} };
+    const isQuiet = tenant.faults.isIdle('request') || spares(incoming);
+    const hits = isQuiet ? [] : tenant.faults.hits('request', where(incoming, match));
+    const reply = answered(tenant, incoming, match, said, hits);
+    if (!(reply instanceof Promise)) return done(tenant, incoming, match, after(reply), said, began);
+    return reply.then((late) => done(tenant, incoming, match, after(late), said, began));
 
     function after(right: Reply): Reply {
       let bent = right;
-      for (const hit of hits) bent = hit.fault.after?.(bent, strike(tenant, incoming, hit)) ?? bent;
+      for (const hit of hits) bent = hit.fault.after?.(bent, strike(tenant, incoming, hit, said)) ?? bent;
       return bent;
     }
   };
@@ -72,19 +96,19 @@ export function createAnswerRequest<S>(provider: Provider<S>, directory: Directo
     tenant: OwnedTenant<S>,
     incoming: Incoming,
     match: Match<S> | undefined,
-    notes: string[],
+    said: Said,
     hits: readonly Hit[],
   ): Reply | Promise<Reply> {
     const now = tenant.clock.now();
     for (const hit of hits) {
-      notes.push(`fault ${hit.fault.name}`);
-      const instead = hit.fault.before?.(strike(tenant, incoming, hit));
+      struck(said, hit.fault.name);
+      const instead = hit.fault.before?.(strike(tenant, incoming, hit, said));
       if (instead !== undefined) return instead;
     }
-    const isCounted = limit !== undefined && (limit.counts?.(incoming, match) ?? true);
-    const taken = isCounted ? tenant.limiter?.take(now) : undefined;
+    const taken = (limit?.counts?.(incoming, match) ?? true) ? tenant.limiter?.take(now) : undefined;
     if (taken?.allowed === false) {
-      notes.push(`limited until ${taken.retryAt}`);
+      said.notes.push(`limited until ${isoMoment(taken.retryAt)}`);
+      said.told = { ...said.told, limitedUntil: taken.retryAt };
       return problem(tenant, incoming, { kind: 'too-many-requests', retryAt: taken.retryAt, now });
     }
     if (incoming.oversize) return problem(tenant, incoming, { kind: 'body-too-large', limitBytes: BODY_LIMIT_BYTES });
@@ -92,7 +116,7 @@ export function createAnswerRequest<S>(provider: Provider<S>, directory: Directo
       const path = provider.tidyPath?.(incoming.path) ?? incoming.path;
       return problem(tenant, incoming, { kind: 'no-route', allowed: router.allowed(path) });
     }
-    const ask = createAsk(tenant, incoming, match, now, notes);
+    const ask = createAsk(tenant, incoming, match, now, said);
     const reply = handled(ask, incoming);
     return reply instanceof Promise ? reply.then((late) => finished(late, ask)) : finished(reply, ask);
   }
@@ -129,12 +153,12 @@ export function createAnswerRequest<S>(provider: Provider<S>, directory: Directo
     incoming: Incoming,
     { route, param }: Match<S>,
     now: number,
-    notes: string[],
+    said: Said,
   ): Ask<S> {
     const struckBy: Ask<S>['struckBy'] = (name) => {
       if (tenant.faults.isIdle('provider')) return undefined;
       const [hit] = tenant.faults.hits('provider', where(incoming, { route, param }), name);
-      if (hit !== undefined) notes.push(`fault ${name}`);
+      if (hit !== undefined) struck(said, name);
       return hit?.options;
     };
     const { method, path, search, body, oversize, base, header, json, address } = incoming;
@@ -158,12 +182,15 @@ export function createAnswerRequest<S>(provider: Provider<S>, directory: Directo
       route,
       param,
       now,
-      note: (text) => void notes.push(text),
+      note: (text) => void said.notes.push(text),
+      tell(facts) {
+        said.told = { ...said.told, ...facts };
+      },
       struckBy,
     };
   }
 
-  function strike(tenant: OwnedTenant<S>, incoming: Incoming, { options, time, chance }: Hit): Strike {
+  function strike(tenant: OwnedTenant<S>, incoming: Incoming, { options, time, chance }: Hit, said: Said): Strike {
     const now = tenant.clock.now();
     return {
       options,
@@ -172,7 +199,10 @@ export function createAnswerRequest<S>(provider: Provider<S>, directory: Directo
       now,
       tenant,
       incoming,
-      tooMany: (retryAt) => problem(tenant, incoming, { kind: 'too-many-requests', retryAt, now }),
+      tooMany(retryAt) {
+        said.told = { ...said.told, limitedUntil: retryAt };
+        return problem(tenant, incoming, { kind: 'too-many-requests', retryAt, now });
+      },
       trouble: (status) => provider.problem({ kind: 'trouble', status }, incoming),
     };
   }
@@ -184,13 +214,15 @@ export function createAnswerRequest<S>(provider: Provider<S>, directory: Directo
   function done(
     tenant: OwnedTenant<S>,
     incoming: Incoming,
+    match: Match<S> | undefined,
     reply: Reply,
-    notes: readonly string[],
+    { notes, told }: Said,
     began: number,
   ): Answered {
     const sent = encode(reply);
     const now = tenant.clock.now();
     tenant.journal.add({ at: now, incoming, sent, ms: realMilliseconds() - began, notes });
-    return { sent, now };
+    tenant.trail.add({ at: now, incoming, route: match?.route.path, sent, told });
+    return { sent, now, clock: tenant.clock };
   }
 }

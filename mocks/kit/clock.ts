@@ -189,14 +189,15 @@ export function createClock({ now = Date.now() / 1000, scale = 1, paused = false
  */
 export function elapse(seconds: number, signal?: AbortSignal): Promise<void> {
   return new Promise((resolve) => {
-    const timer = setTimeout(resolve, Math.min(seconds * 1000, LONGEST_DELAY_MS)).unref();
-    if (signal === undefined) return;
     const end = (): void => {
       clearTimeout(timer);
+      // Whoever waits again and again with one signal would pile up listeners.
+      signal?.removeEventListener('abort', end);
       resolve();
     };
-    if (signal.aborted) end();
-    else signal.addEventListener('abort', end, { once: true });
+    const timer = setTimeout(end, Math.min(seconds * 1000, LONGEST_DELAY_MS)).unref();
+    if (signal?.aborted === true) end();
+    else signal?.addEventListener('abort', end);
   });
 }
 

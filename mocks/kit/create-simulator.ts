@@ -19,11 +19,11 @@ import { createPost } from './webhooks/post.js';
  * @throws OptionError or RangeError for options that cannot be
  */
 export function createSimulator<S>(provider: Provider<S>, options: SimulatorOptions = {}): Simulator<S> {
-  const { base } = options;
+  const { base, delay } = options;
   const post = createPost();
   const directory = createDirectory({ provider, simulator: options, post });
   const first = directory.default;
-  const answerRequest = createAnswerRequest(provider, directory);
+  const answerRequest = createAnswerRequest(provider, directory, options.spares);
   const control = createControl({ provider, simulator: options, directory });
   const listening = new Set<Listening>();
   const dateOf = createDates();
@@ -50,10 +50,13 @@ export function createSimulator<S>(provider: Provider<S>, options: SimulatorOpti
 
   function respond(incoming: Incoming, outgoing: ServerResponse): void | Promise<void> {
     const answered = answer(incoming);
-    if (answered instanceof Promise) {
-      return answered.then(({ sent, now }) => sendToNode(sent, incoming.method, dateOf(now), outgoing));
-    }
-    return sendToNode(answered.sent, incoming.method, dateOf(answered.now), outgoing);
+    if (answered instanceof Promise) return answered.then((late) => send(late, incoming, outgoing));
+    return send(answered, incoming, outgoing);
+  }
+
+  function send({ sent, now, clock }: Answered, { method }: Incoming, outgoing: ServerResponse): void | Promise<void> {
+    if (delay === undefined || clock === undefined) return sendToNode(sent, method, dateOf(now), outgoing);
+    return sendToNode(sent, method, dateOf(now), outgoing, (seconds, gone) => delay(seconds, clock, gone));
   }
 
   async function fetch(request: Request): Promise<Response> {
@@ -99,6 +102,7 @@ export function createSimulator<S>(provider: Provider<S>, options: SimulatorOpti
       first.reset();
     },
     async close() {
+      control.close();
       directory.close();
       await Promise.all([...listening].map((server) => server.close()));
       await post.close();

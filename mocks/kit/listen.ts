@@ -1,6 +1,6 @@
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { createAdaptorServer, type HttpBindings } from '@hono/node-server';
+import type { HttpBindings } from '@hono/node-server';
 import { elapse } from './clock.js';
 
 /** Answers a request; `bindings` gives Node's own objects: raw header lines, the raw path, the socket. */
@@ -36,7 +36,9 @@ export class ListenError extends Error {
 }
 
 /** @throws ListenError when the port is taken, or may not be used */
-export function listen(fetch: FetchHandler, options: ListenOptions): Promise<Listening> {
+export async function listen(fetch: FetchHandler, options: ListenOptions): Promise<Listening> {
+  // Simulators answer by themselves and start faster without it.
+  const { createAdaptorServer } = await import('@hono/node-server');
   const server = createAdaptorServer({
     fetch: (request, bindings) => fetch(request, bindings as HttpBindings),
     hostname: options.host ?? LOCAL,

@@ -1,3 +1,4 @@
+import type { ScoreLine } from '../../schemas/truth.js';
 import type { WorldCall, WorldOptions } from '../world/types.js';
 import type { SimulatorFault } from './faults/simulator-fault.js';
 import type { Incoming } from './http/incoming.js';
@@ -8,6 +9,7 @@ import type { Limiter, Standing } from './limits/limiter.js';
 import type { OpenApiDetails } from './openapi/operation.js';
 import type { Scenario } from './scenarios/types.js';
 import type { Tenant, TenantGround } from './tenant.js';
+import type { Step } from './trail/types.js';
 import type { TruthMapping } from './truth/types.js';
 import type { WebhookPolicy } from './webhooks/types.js';
 
@@ -69,6 +71,12 @@ export interface Provider<S = unknown> {
   readonly webhooks?: WebhookPolicy<Tenant<S>>;
   readonly truth: TruthMapping<Tenant<S>>;
   /** Its own, beside those of the kit. */
+  /** What a scorecard of the client looks at beside what all vendors share. */
+  readonly conduct?: {
+    /** Whether a request changes nothing. Default: GET and HEAD do not. */
+    isRead?(step: Step): boolean;
+    lines?(steps: readonly Step[], tenant: Tenant<S>): readonly ScoreLine[];
+  };
   readonly faults: readonly SimulatorFault[];
   readonly scenarios: readonly Scenario<Tenant<S>>[];
   readonly secrets?: SecretPlaces;
@@ -104,8 +112,8 @@ export interface CredentialForm<S> {
 
 /** One limit for all requests of a tenant. */
 export interface LimitPolicy<S> {
-  /** A fresh one for each tenant: `createLimiter(...)` over one of the rules in `limits/`. */
-  create(): Limiter;
+  /** A fresh one for each tenant: `createLimiter(...)` over one of the rules in `limits/`. Absent: none, unless a simulator is started with one. */
+  create?(): Limiter;
   /** Whether a request counts. Default: every admitted request does, also one that goes nowhere. */
   counts?(incoming: Incoming, match: Match<S> | undefined): boolean;
   /** Headers about the limit on answers that were allowed. */

@@ -1,3 +1,15 @@
+import type { Incoming } from './http/incoming.js';
+import type { SimulatorClock } from './time/simulator-clock.js';
+
+/** So many requests of each tenant in each window of the clock. */
+export interface PlainLimit {
+  readonly requests: number;
+  readonly seconds: number;
+}
+
+/** Waits before an answer that is delayed on purpose. @param clock the tenant's @param gone aborts when nobody waits any more */
+export type Delay = (seconds: number, clock: Pick<SimulatorClock, 'now' | 'at'>, gone?: AbortSignal) => Promise<void>;
+
 /** How a simulator is started. All of it has a default. */
 export interface SimulatorOptions {
   /** Same seed and same `now`, same account, for each credential. Default 1. */
@@ -6,8 +18,8 @@ export interface SimulatorOptions {
   readonly calls?: number;
   /** How many days back the history goes. Default: the provider's, or 30. */
   readonly days?: number;
-  /** Whether requests are counted and refused. Default true. */
-  readonly limits?: boolean;
+  /** Whether requests are counted and refused, or a limit in the place of the provider's own. Default true: the provider's own, if it has one. */
+  readonly limits?: boolean | PlainLimit;
   /** Where the clocks start, in Unix seconds. Default: the real time. */
   readonly now?: number;
   /** Seconds of the clocks in one real second. Default 1. */
@@ -32,6 +44,10 @@ export interface SimulatorOptions {
   readonly journalBytes?: number;
   /** Absolute base URL to be known by, when it is not the one that clients call. */
   readonly base?: string;
+  /** How time passes for answers that are delayed on purpose. Default: in real seconds, whatever the clock does. */
+  readonly delay?: Delay;
+  /** Requests that faults leave alone. Default: none. */
+  readonly spares?: (incoming: Incoming) => boolean;
   /** Told by `health`. */
   readonly version?: string;
 }

@@ -5,6 +5,7 @@ import type { Journal } from './journal/types.js';
 import type { Limiter } from './limits/limiter.js';
 import type { Scenarios } from './scenarios/types.js';
 import type { SimulatorClock } from './time/simulator-clock.js';
+import type { Trail } from './trail/types.js';
 import type { Truth, TruthQuery } from './truth/types.js';
 import type { Webhooks } from './webhooks/types.js';
 
@@ -29,6 +30,7 @@ export interface TenantGround {
   readonly limiter?: Limiter;
   readonly faults: FaultSwitches;
   readonly journal: Journal;
+  readonly trail: Trail;
   readonly webhooks: Webhooks;
   readonly scenarios: Scenarios;
   /**

@@ -5,25 +5,40 @@ import type { TagInCall } from '../../../schemas/aircall/tag.js';
 /** Texts of the objects that many calls share: agents, numbers, teams. They are made anew when they change. */
 const shared = new WeakMap<object, string>();
 
+/** The text of a call in front of the links to its file, and behind them: those are other ones each second. */
+export interface CallText {
+  readonly before: string;
+  readonly after: string;
+}
+
 /**
  * The same as `JSON.stringify(call)`, some times faster: what calls have in common is written once, and the fields are
  * in one place instead of being looked up. Words of our own, which have nothing to escape, are quoted as they are.
  */
 export function callText(call: Call): string {
+  const { before, after } = textAround(call);
+  return before + linksText(call) + after;
+}
+
+export const linksText = ({ voicemail, recording }: Pick<Call, 'voicemail' | 'recording'>): string =>
+  `"voicemail":${text(voicemail)},"recording":${text(recording)},`;
+
+export function textAround(call: Call): CallText {
   const { comments, tags } = call;
-  return (
+  const before =
     `{"id":${call.id},"sid":"${call.sid}","direct_link":${text(call.direct_link)},"direction":"${call.direction}",` +
     `"status":"${call.status}","missed_call_reason":${word(call.missed_call_reason)},"started_at":${call.started_at},` +
     `"answered_at":${call.answered_at},"ended_at":${call.ended_at},"duration":${call.duration},` +
-    `"archived":${call.archived},"cost":"${call.cost}","voicemail":${text(call.voicemail)},` +
-    `"recording":${text(call.recording)},"asset":${text(call.asset)},"raw_digits":${text(call.raw_digits)},` +
+    `"archived":${call.archived},"cost":"${call.cost}",`;
+  const after =
+    `"asset":${text(call.asset)},"raw_digits":${text(call.raw_digits)},` +
     `"user":${sharedText(call.user)},"contact":${text(call.contact)},"assigned_to":${sharedText(call.assigned_to)},` +
     `"transferred_by":${sharedText(call.transferred_by)},"transferred_to":${sharedText(call.transferred_to)},` +
     `"comments":${listText(comments, commentText)},"number":${sharedText(call.number)},` +
     `"teams":${sharedText(call.teams)},"tags":${listText(tags, tagText)},` +
     `"recording_short_url":${text(call.recording_short_url)},"voicemail_short_url":${text(call.voicemail_short_url)},` +
-    `"country_code_a2":${word(call.country_code_a2)},"pricing_type":${word(call.pricing_type)}${extrasText(call)}}`
-  );
+    `"country_code_a2":${word(call.country_code_a2)},"pricing_type":${word(call.pricing_type)}${extrasText(call)}}`;
+  return { before, after };
 }
 
 const text = (value: string | object | null): string => (value === null ? 'null' : JSON.stringify(value));

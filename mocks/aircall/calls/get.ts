@@ -20,6 +20,7 @@ export const getCall = route({
   handle(ask) {
     const found = findCall(ask);
     if (isReply(found)) return found;
+    ask.tell({ call: found.call.index });
     return answer({ call: callOf(found.call, fetchOf(ask), viewOf(ask)) });
   },
 });

@@ -13,6 +13,7 @@ describe.each([1_000, 10_000_000])('fifty calls in an account of %i', (calls) =>
     path: '/v1/calls',
     query: new URLSearchParams('per_page=50&page=10'),
     struckBy: () => undefined,
+    tell: () => {},
   } as unknown as AircallAsk;
   const page = (): string => (listCalls.handle(ask) as { readonly body: string }).body;
   const parsed: unknown = JSON.parse(page());

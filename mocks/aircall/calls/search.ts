@@ -10,7 +10,7 @@ import { callListReply } from './call-list.js';
 import { fetchParameters } from './fetch-flags.js';
 import { callWindow } from './window.js';
 
-/** As the list, and only calls that fit. Without a filter it is the list; with one every call of the window is looked at. */
+/** As the list, and only calls that fit. Without a filter it is the list. */
 export const searchCalls = route({
   method: 'GET',
   path: '/v1/calls/search',
@@ -37,9 +37,9 @@ export const searchCalls = route({
     if (isReply(page)) return page;
     const view = viewOf(ask);
     const calls = callWindow(readRange(ask.query), view);
-    const fits = callFilter(ask.query, view);
-    if (fits === undefined) return callListReply(ask, page, calls.page(page), calls.total);
-    const { rows, total } = calls.find(fits, page);
+    const filter = callFilter(ask.query, view);
+    if (filter === undefined) return callListReply(ask, page, calls.page(page), calls.total);
+    const { rows, total } = calls.find(filter, page);
     return callListReply(ask, page, rows, total);
   },
 });

@@ -1,10 +1,12 @@
 import type { Window } from '../../kit/account/account.js';
 import type { WorldCall } from '../../world/index.js';
 import { shownStart } from '../objects/settling.js';
-import { pageOfFound, type Slice } from '../paging/page-of-table.js';
+import type { Slice } from '../paging/page-of-table.js';
 import type { PageQuery } from '../paging/page-query.js';
 import type { TimeRange } from '../paging/time-range.js';
 import type { View } from '../view.js';
+import type { CallFilter } from './call-filter.js';
+import { foundCalls } from './found-calls.js';
 
 const MONTH_SECONDS = 30 * 86_400;
 
@@ -19,8 +21,8 @@ export interface CallWindow {
   readonly total: number;
   /** In the order of the page. */
   page(query: PageQuery): readonly WorldCall[];
-  /** The page of those that fit. Makes every call of the window, and keeps no more than pages can reach. */
-  find(fits: (call: WorldCall) => boolean, query: PageQuery): Slice<WorldCall>;
+  /** The page of those that fit. */
+  find(filter: CallFilter, query: PageQuery): Slice<WorldCall>;
 }
 
 export function callWindow(range: TimeRange, view: View): CallWindow {
@@ -64,13 +66,7 @@ export function callWindow(range: TimeRange, view: View): CallWindow {
     return { skip, take: Math.min(middle, Math.max(0, upwards + take - first.length)) - skip };
   }
 
-  function* all(): IterableIterator<WorldCall> {
-    yield* first;
-    yield* account.between(inside);
-    yield* won;
-  }
-
-  return { total, page, find: (fits, query) => pageOfFound(all(), fits, query) };
+  return { total, page, find: (filter, query) => foundCalls({ first, inside, last: won }, filter, query, view) };
 }
 
 /** (from, to] in whole seconds, as [from, to); `undefined` when it is empty or a bound is no number. */

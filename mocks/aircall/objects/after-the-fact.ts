@@ -18,6 +18,9 @@ export interface Deed {
 /** From the end of a call to the last thing done with it, at most; seconds. */
 export const LATEST_DEED_SECONDS: number = 5 * 3600;
 
+/** Share of the calls that people tag, after a talk: of those that nobody answered it is less. */
+export const MOST_TAGGED = 0.45;
+
 const NONE: readonly Deed[] = [];
 
 /** In order of time. */
@@ -32,7 +35,7 @@ export function deedsOf(call: WorldCall, draws: CallDraws, operators: number): r
 function afterTalk(call: WorldCall, draws: CallDraws, key: number): Deed[] {
   const deeds: Deed[] = [];
   const { endedAt, operator: by, talkSeconds, topic, issueResolved } = call;
-  if (talkSeconds > 0 && draws.tagged(key) < 0.45) {
+  if (talkSeconds > 0 && draws.tagged(key) < MOST_TAGGED) {
     deeds.push({ kind: 'tagged', at: momentOf(call, draws.tagWhen(key)), by, tag: topicTag(topic) });
   }
   if (talkSeconds > 0 && draws.commented(key) < 0.25) {

@@ -26,6 +26,8 @@ const attributes = [
   'failedTransfer',
   'leftOutside',
   'pressedKey',
+  'agentComes',
+  'agentGoes',
 ] as const;
 
 export type CallDraws = { readonly [Attribute in (typeof attributes)[number]]: Draw };

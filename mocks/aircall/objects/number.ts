@@ -6,6 +6,7 @@ import {
   type NumberInCall,
   type NumberInEvent,
 } from '../../../schemas/aircall/number.js';
+import { isOpenAt } from '../../world/index.js';
 import type { NumberRow } from '../rows/number.js';
 import type { View } from '../view.js';
 import { digitsOf } from './digits.js';
@@ -14,13 +15,13 @@ import { isoMillisOf } from './iso.js';
 /** Null in the list although there is one; told inside calls. As measured. */
 const untoldInLists: ReadonlySet<MessageName> = new Set(['after_hours', 'ivr', 'ringing_tone', 'welcome']);
 
-export function aircallNumber(row: NumberRow, { base }: View): AircallNumber {
+export function aircallNumber(row: NumberRow, { base, now }: View): AircallNumber {
   return {
     id: row.id,
     direct_link: `${base}/v1/numbers/${row.id}`,
     name: row.name,
     ...places(row),
-    open: row.open,
+    open: isNumberOpen(row, now),
     availability_status: row.availabilityStatus,
     is_ivr: row.isIvr,
     live_recording_activated: true,
@@ -30,12 +31,18 @@ export function aircallNumber(row: NumberRow, { base }: View): AircallNumber {
   };
 }
 
+/** By its hours, if it keeps any; numbers with a flow are said to be open at all times, whatever the flow does. */
+function isNumberOpen({ open, availabilityStatus, flowEditor }: NumberRow, now: number): boolean {
+  return open && (availabilityStatus !== 'custom' || flowEditor || isOpenAt(now));
+}
+
 const inCalls = new WeakMap<NumberRow, NumberInCall>();
 
 /** Each call has one, so the last one made of a row is kept. */
 export function numberInCall(row: NumberRow, view: View): NumberInCall {
   const kept = inCalls.get(row);
-  if (kept?.direct_link.startsWith(`${view.base}/v1/`)) return kept;
+  const isStill = kept?.open === isNumberOpen(row, view.now) && kept.direct_link.startsWith(`${view.base}/v1/`);
+  if (kept !== undefined && isStill) return kept;
   const made: NumberInCall = {
     ...aircallNumber(row, view),
     priority: null,

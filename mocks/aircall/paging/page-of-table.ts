@@ -35,26 +35,3 @@ export function pageOfList<T>(list: readonly T[], { page, size, order }: PageQue
   const ordered = order === 'asc' ? list : list.toReversed();
   return { rows: ordered.slice(skip, skip + size), total: list.length };
 }
-
-/**
- * A page of what fits, out of any number of things that come one by one in ascending order. For a descending page the
- * last ones are kept in a ring, since only at the end is it known which they are.
- */
-export function pageOfFound<T>(
-  all: Iterable<T>,
-  fits: (item: T) => boolean,
-  { page, size, order }: PageQuery,
-): Slice<T> {
-  const [from, to] = [(page - 1) * size, page * size];
-  const kept: T[] = [];
-  let total = 0;
-  for (const item of all) {
-    if (!fits(item)) continue;
-    if (order === 'desc') kept[total % to] = item;
-    else if (total >= from && total < to) kept.push(item);
-    total += 1;
-  }
-  if (order === 'asc') return { rows: kept, total };
-  const count = Math.max(0, Math.min(total, to) - from);
-  return { rows: Array.from({ length: count }, (_, nth) => kept[(total - 1 - from - nth) % to] as T), total };
-}

@@ -28,6 +28,8 @@ const palette = ['#1E88E5', '#D81B60', '#43A047', '#FB8C00', '#8E24AA', '#00ACC1
 /** Places of the tags that calls are given. */
 export const CALLBACK_REQUEST = 0;
 export const CALLED_BACK = 1;
+/** Whether it is one of those that calls are given which nobody answered. */
+export const tagOfMissed = (tag: number): boolean => tag === CALLBACK_REQUEST || tag === CALLED_BACK;
 export const topicTag = (topic: string): number => given.length + topics.indexOf(topic);
 
 /** How many there are before a client makes one. */

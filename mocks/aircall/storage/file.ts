@@ -63,6 +63,8 @@ function refusedLink(ask: AircallAsk): Reply | undefined {
   if (id === undefined || medium === undefined || issuedAt === undefined || !Number.isInteger(life)) {
     return xmlError(403, 'AccessDenied', 'The link is not signed');
   }
+  const index = callIds.read(id);
+  if (index !== undefined) ask.tell({ link: { call: index, issuedAt, expiresAt: issuedAt + life } });
   const signature = query.get('X-Amz-Signature') ?? '';
   const state = tenant.own.signer.check(subjectOf(id, medium), issuedAt + life, signature, now);
   switch (state === 'good' && ask.struckBy('expired-recording') !== undefined ? 'expired' : state) {

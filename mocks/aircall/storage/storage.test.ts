@@ -35,6 +35,25 @@ describe('a link to a recording', () => {
     expect([answer.status, (await answer.arrayBuffer()).byteLength]).toEqual([206, 100]);
   });
 
+  test('is a file like any other: HEAD, tags and conditions, parts from the end', async () => {
+    const { recording } = await aCall((call) => call.recording !== null);
+    const whole = await download(recording);
+    const [etag, size] = [whole.headers.get('etag') ?? '', (await whole.arrayBuffer()).byteLength];
+    const head = await aircall.fetch(new Request(recording ?? '', { method: 'HEAD' }));
+    expect([head.status, head.headers.get('content-length'), await head.text()]).toEqual([200, String(size), '']);
+    expect([head.headers.get('etag'), head.headers.get('accept-ranges')]).toEqual([etag, 'bytes']);
+    const known = await download(recording, { 'If-None-Match': etag });
+    expect([known.status, await known.text()]).toEqual([304, '']);
+    const end = await download(recording, { Range: 'bytes=-10' });
+    expect([end.status, end.headers.get('content-range')]).toEqual([206, `bytes ${size - 10}-${size - 1}/${size}`]);
+    expect((await download(recording, { Range: `bytes=${size}-` })).status).toBe(416);
+    // The same file under its next link.
+    await aircall.clock.advance(30);
+    const next = await aCall((call) => call.recording !== null);
+    expect(next.recording).not.toBe(recording);
+    expect((await download(next.recording)).headers.get('etag')).toBe(etag);
+  });
+
   test.each([
     ['legacy', 600],
     ['current', 3_600],

@@ -1,4 +1,4 @@
-import type { Client, Line, Operator, Team, World, WorldCall } from '../../world/types.js';
+import type { Client, Glance, Line, Operator, Team, World, WorldCall } from '../../world/types.js';
 
 /**
  * A tenant's account as of now: the world, what clients have changed of it, and nothing that lies ahead of the clock.
@@ -22,6 +22,8 @@ export interface Account {
 
   /** A call that has begun and was not removed; it may be still going on. */
   call(index: number): WorldCall | undefined;
+  /** Facts of calls that are there, as `call` has them, without making the rest. */
+  readonly glance: Glance;
   /** Calls that start in the window, as `call` gives them. Costs O(log n), however long the window. */
   count(window: Window): number;
   /** Some of those, in order of index. Costs what is taken, however much is skipped. */
@@ -37,6 +39,8 @@ export interface Account {
   changeCall(index: number, changes: Partial<Omit<WorldCall, 'index' | 'startedAt'>>): WorldCall;
   /** As if it had never been. @returns whether it was there */
   removeCall(index: number): boolean;
+  /** Those that were removed, as they were then: whoever read one before may still have it. */
+  removedCalls(): readonly WorldCall[];
 }
 
 /** `from` included, `to` excluded; Unix seconds, fractions allowed, infinite for no bound. */

@@ -1,4 +1,4 @@
-import type { Client, World, WorldCall } from '../../world/types.js';
+import type { Client, Glance, World, WorldCall } from '../../world/types.js';
 import type { Account } from './account.js';
 import { type AccountChanges, copyChanges, noChanges } from './changes.js';
 import { placeCall } from './place-call.js';
@@ -58,6 +58,18 @@ export function createAccount({ world, now, onChange }: AccountOptions): OwnedAc
     return added?.index === index && added.startedAt <= now() ? added : undefined;
   }
 
+  /** What the world alone knows of a call holds. */
+  const isPlain = (index: number): boolean =>
+    isOfWorld(index) && (changes.changed.size === 0 || !changes.changed.has(index));
+  const ofPlain = world.glance;
+  const glance: Glance = {
+    direction: (index) => (isPlain(index) ? ofPlain.direction(index) : at(index).direction),
+    disposition: (index) => (isPlain(index) ? ofPlain.disposition(index) : at(index).disposition),
+    operator: (index) => (isPlain(index) ? ofPlain.operator(index) : at(index).operator),
+    client: (index) => (isPlain(index) ? ofPlain.client(index) : at(index).client),
+    topic: (index) => (isPlain(index) ? ofPlain.topic(index) : at(index).topic),
+  };
+
   function client(index: number): Client {
     const added = changes.clients[index - world.options.clients];
     if (added === undefined) return world.clientAt(index);
@@ -85,6 +97,7 @@ export function createAccount({ world, now, onChange }: AccountOptions): OwnedAc
       return world.options.clients + changes.clients.push(added) - 1;
     },
     call,
+    glance,
     ...createSelection({ world, now, changes: () => changes, at }),
     addCall(call) {
       const added: WorldCall = { ...call, index: placeCall(world, changes.added, call.startedAt) };
@@ -106,9 +119,11 @@ export function createAccount({ world, now, onChange }: AccountOptions): OwnedAc
       if (was === undefined) return false;
       if (isOfWorld(index)) changes.removed.splice(placeAmongRemoved(index), 0, index);
       else changes.added.splice(placeAmongAdded(index), 1);
+      changes.gone.push(was);
       touched({ index, before: was });
       return true;
     },
+    removedCalls: () => changes.gone,
     save: () => copyChanges(changes),
     load(saved) {
       changes = copyChanges(saved);

@@ -16,6 +16,10 @@ export const callRoutes: readonly ControlRoute[] = [
       if (direction === undefined || outcome === undefined) {
         throw wrong('"direction" and "outcome" are needed', `Such as ${EXAMPLE}`);
       }
+      const only = provider.world?.only;
+      if (only !== undefined && direction !== only) {
+        throw wrong(`${provider.title} has ${only} calls only`, `Such as ${EXAMPLE.replace('incoming', only)}`);
+      }
       const [duration, operator, client] = [fields.number('duration'), fields.text('operator'), fields.text('client')];
       const wanted: MadeCall = {
         direction,

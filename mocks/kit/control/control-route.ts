@@ -6,6 +6,7 @@ import type { SimulatorOptions } from '../simulator-options.js';
 import type { Snapshot } from '../tenant.js';
 import type { OwnedTenant } from '../tenants/create-tenant.js';
 import type { Directory } from '../tenants/directory.js';
+import type { LiveStreams } from './live/live-streams.js';
 
 /** What the control API works on. */
 export interface ControlRoom {
@@ -14,6 +15,8 @@ export interface ControlRoom {
   readonly directory: Directory<unknown>;
   /** Kept snapshots, by tenant key and id. */
   readonly snapshots: Map<string, Map<string, Snapshot>>;
+  /** What open pages are told. */
+  readonly live: LiveStreams;
 }
 
 /** One request to the control API, for one tenant. */

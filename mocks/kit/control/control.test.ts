@@ -105,6 +105,28 @@ test('faults are set, seen and switched off', async () => {
   expect((await control(simulator, '/faults')).body.active).toEqual([]);
 });
 
+test('one fault is switched on beside the others, and off by its name', async () => {
+  const simulator = aSimulator();
+  const names = () => simulator.faults.active().map(({ name }) => name);
+  for (const name of ['hang', 'latency', 'hang']) {
+    expect((await control(simulator, '/faults', { body: { name } })).status).toBe(201);
+  }
+  expect(names()).toEqual(['hang', 'latency', 'hang']);
+  expect((await control(simulator, '/faults/hang', { method: 'DELETE' })).status).toBe(204);
+  expect(names()).toEqual(['latency']);
+});
+
+test('one target is added to the others, which stay as they are, and removed', async () => {
+  const simulator = aSimulator();
+  const first = 'http://127.0.0.1:1/a';
+  const made = await control(simulator, '/webhooks', { body: { url: first } });
+  expect(made).toMatchObject({ status: 201, body: { url: first, active: true } });
+  await control(simulator, '/webhooks', { body: { url: 'http://127.0.0.1:1/b', events: ['call.ended'] } });
+  expect(simulator.webhooks.targets()).toMatchObject([made.body, { events: ['call.ended'] }]);
+  expect((await control(simulator, `/webhooks/${made.body.id}`, { method: 'DELETE' })).status).toBe(204);
+  expect(simulator.webhooks.targets()).toHaveLength(1);
+});
+
 test('scenarios are listed, started and stopped', async () => {
   const simulator = aSimulator();
   const named = async () =>
@@ -192,10 +214,11 @@ test('truth tells what must be returned at this moment, and why the rest must no
     { id: ids[2], reason: 'it is missed' },
   ]);
   expect(body.operators[0]).toEqual({ id: 'op-0', name: expect.any(String), phone: expect.any(String) });
+  const told = { startTime: expect.any(Number), direction: 'incoming' };
   const turned = await control(simulator, `/truth?from=${NOON - 10}&to=${NOON + HOUR}&direction=outgoing`);
-  expect(turned.body.mustNot).toContainEqual({ id: ids[0], reason: 'it is incoming' });
+  expect(turned.body.mustNot).toContainEqual({ ...told, id: ids[0], reason: 'it is incoming' });
   const others = await control(simulator, `/truth?from=${NOON - 10}&to=${NOON + HOUR}&operators=op-7,op-8`);
-  expect(others.body.mustNot[0]).toEqual({ id: ids[0], reason: 'its operator is op-0' });
+  expect(others.body.mustNot[0]).toEqual({ ...told, id: ids[0], reason: 'its operator is op-0' });
 });
 
 test.each([

@@ -11,6 +11,8 @@ import type { ControlRoom, ControlRoute } from './control-route.js';
 import { faultRoutes } from './faults.js';
 import { infoRoutes } from './info.js';
 import { journalRoutes } from './journal.js';
+import { createLiveStreams } from './live/live-streams.js';
+import { liveRoutes } from './live-routes.js';
 import { pageRoutes } from './page-routes.js';
 import { scenarioRoutes } from './scenarios.js';
 import { snapshotRoutes } from './snapshots.js';
@@ -24,10 +26,12 @@ const PREFIX = '/__linecheck';
 export interface Control {
   isControl(path: string): boolean;
   answer(incoming: Incoming): Promise<Answered>;
+  /** Ends what is told to open pages. */
+  close(): void;
 }
 
-export function createControl(parts: Omit<ControlRoom, 'snapshots'>): Control {
-  const room: ControlRoom = { ...parts, snapshots: new Map() };
+export function createControl(parts: Omit<ControlRoom, 'snapshots' | 'live'>): Control {
+  const room: ControlRoom = { ...parts, snapshots: new Map(), live: createLiveStreams() };
   const routes: readonly ControlRoute[] = [
     infoRoutes,
     clockRoutes,
@@ -39,6 +43,7 @@ export function createControl(parts: Omit<ControlRoom, 'snapshots'>): Control {
     truthRoutes,
     snapshotRoutes,
     pageRoutes,
+    liveRoutes,
   ].flat();
   const router = createRouter(routes, [PREFIX]);
 
@@ -58,7 +63,7 @@ export function createControl(parts: Omit<ControlRoom, 'snapshots'>): Control {
     return { sent: encode({ ...reply, headers }), now: tenant.clock.now() };
   }
 
-  return { isControl: (path) => path === PREFIX || path.startsWith(`${PREFIX}/`), answer };
+  return { isControl: (path) => path === PREFIX || path.startsWith(`${PREFIX}/`), answer, close: room.live.close };
 }
 
 /** A page of another site, open in the same browser, has no business here. */

@@ -4,6 +4,7 @@ import { wrong } from './control-error.js';
 import type { ControlRoute } from './control-route.js';
 import { bodyOf, fieldsOf } from './read-fields.js';
 
+const ONE = '{"name":"latency","options":{"seconds":2}}';
 const EXAMPLE = '[{"name":"latency","route":"GET /v1/*","options":{"seconds":2}}]';
 
 export const faultRoutes: readonly ControlRoute[] = [
@@ -17,6 +18,22 @@ export const faultRoutes: readonly ControlRoute[] = [
         throw wrong('The body is not a list', `Send one such as ${EXAMPLE}; [] switches all off`);
       tenant.faults.set(body.map(readRequest));
       return json(faultsOf(tenant.faults));
+    },
+  },
+  {
+    method: 'POST',
+    path: '/faults',
+    handle({ tenant, incoming }) {
+      tenant.faults.add(readRequest(bodyOf(incoming, ONE)));
+      return json(faultsOf(tenant.faults), 201);
+    },
+  },
+  {
+    method: 'DELETE',
+    path: '/faults/:name',
+    handle({ tenant, param }) {
+      tenant.faults.remove(param('name'));
+      return empty();
     },
   },
   {

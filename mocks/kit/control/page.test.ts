@@ -1,11 +1,7 @@
-import { existsSync } from 'node:fs';
 import axe from 'axe-core';
-import { type Browser, type BrowserContextOptions, chromium } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { aSimulator, ask } from '../fixtures.js';
-
-const path = [process.env.CHROMIUM_PATH, '/usr/bin/chromium'].find((file) => file !== undefined && existsSync(file));
-const without = path === undefined ? ' (skipped: no Chromium at CHROMIUM_PATH or /usr/bin/chromium)' : '';
+import { aBrowser, hasBrowser, without } from './fixtures.browser.js';
 
 test('is whole without a browser: clock, account, scenarios, faults, journal', async () => {
   const simulator = aSimulator();
@@ -31,40 +27,8 @@ test('without the slash it leads there', async () => {
   expect([answer.status, answer.headers.get('location')]).toEqual([308, '/__linecheck/']);
 });
 
-describe.skipIf(path === undefined)(`in a browser${without}`, () => {
-  let browser: Browser;
-  beforeAll(async () => {
-    const calm = ['--disable-background-networking', '--disable-component-update', '--disable-sync', '--disable-quic'];
-    browser = await chromium.launch({
-      ...(path === undefined ? {} : { executablePath: path }),
-      args: ['--headless', '--no-sandbox', '--disable-gpu', '--no-first-run', ...calm],
-    });
-  }, 60_000);
-  afterAll(() => browser?.close());
-
-  async function open(options: BrowserContextOptions = {}, query = '') {
-    const simulator = aSimulator();
-    await ask(simulator, '/v1/tags', { body: { name: '<img src=x onerror="window.pwned=1">' } });
-    await ask(simulator, '/v1/calls/c9');
-    simulator.webhooks.setTargets([{ url: 'http://127.0.0.1:1/hook' }]);
-    simulator.webhooks.emit({ event: 'tag.created', subject: 'tag-1' });
-    await simulator.webhooks.settled();
-    simulator.tenant('another-token');
-    const { url, port } = await simulator.listen({ port: 0 });
-    const context = await browser.newContext({ viewport: { width: 1100, height: 900 }, ...options });
-    onTestFinished(async () => {
-      await context.close();
-      await simulator.close();
-    });
-    const page = await context.newPage();
-    const requests: string[] = [];
-    const complaints: string[] = [];
-    page.on('request', (request) => requests.push(request.url()));
-    page.on('console', (message) => complaints.push(message.text()));
-    page.on('pageerror', (error) => complaints.push(error.message));
-    await page.goto(`${url}/__linecheck/${query}`);
-    return { simulator, page, requests, complaints, port };
-  }
+describe.skipIf(!hasBrowser)(`in a browser${without}`, () => {
+  const open = aBrowser();
 
   test('asks nobody else for anything, and complains about nothing', async () => {
     const { page, requests, complaints, port } = await open();
@@ -81,7 +45,7 @@ describe.skipIf(path === undefined)(`in a browser${without}`, () => {
     await page.keyboard.press('Enter');
     const said = page.getByRole('status');
     await expect.poll(() => said.textContent()).toBe('Done: + 1 hour on the clock');
-    expect(await page.locator('.now').textContent()).toContain('2026-01-05 13:00:00 UTC');
+    expect(await page.locator('[data-section=clock] .big').textContent()).toContain('2026-01-05 13:00:00 UTC');
     expect(simulator.clock.now()).toBe(1_767_618_000);
     expect(await page.evaluate('document.activeElement.textContent')).toBe('+ 1 hour');
   });
@@ -98,13 +62,51 @@ describe.skipIf(path === undefined)(`in a browser${without}`, () => {
   test('switches faults on beside those that are on, and what was open stays open', async () => {
     const { page, simulator } = await open();
     await page.getByText('that can be switched on').click();
-    for (const name of ['empty-body', 'hang']) {
-      await page.getByRole('button', { name: `Switch on ${name}` }).click();
+    for (const name of ['empty-body', 'hang', 'slow-drip']) {
+      await page.getByRole('button', { name: `Switch on ${name}`, exact: true }).click();
       await expect.poll(() => page.getByRole('status').textContent()).toContain(name);
     }
-    expect(simulator.faults.active().map(({ name }) => name)).toEqual(['empty-body', 'hang']);
+    await page.getByRole('button', { name: 'Switch off hang' }).click();
+    await expect.poll(() => page.getByRole('status').textContent()).toContain('Switch off hang');
+    expect(simulator.faults.active().map(({ name }) => name)).toEqual(['empty-body', 'slow-drip']);
     await page.getByRole('button', { name: 'Switch all off' }).click();
     await expect.poll(() => page.getByText('None is on.').count()).toBe(1);
+  });
+
+  test('switches a fault on with options and a scope of its own', async () => {
+    const { page, simulator } = await open();
+    await page.getByText('that can be switched on').click();
+    const latency = page.locator('#about-fault-latency');
+    await latency.locator('summary').click();
+    await latency.getByLabel('seconds').fill('0.5');
+    await latency.getByLabel('Route').fill('/v1/calls');
+    await latency.getByLabel('Times').fill('2');
+    await latency.getByRole('button', { name: 'Switch on with these: latency' }).click();
+    await expect.poll(() => page.getByText('struck 0 of 0').count()).toBe(1);
+    expect(simulator.faults.active()).toMatchObject([
+      { name: 'latency', route: '/v1/calls', times: 2, options: { seconds: 0.5, spread: 0 } },
+    ]);
+  });
+
+  test('makes a call happen, and lets events go somewhere', async () => {
+    const { page, simulator } = await open();
+    await page.getByLabel('Outcome').selectOption('voicemail');
+    await page.getByLabel('Seconds', { exact: true }).fill('12');
+    await page.getByLabel('Client').fill('+1 201 555 0142');
+    await page.getByRole('button', { name: 'Make a call happen' }).click();
+    await expect.poll(() => page.getByRole('status').textContent()).toMatch(/^Done: Make a call happen, c/);
+    const [call] = simulator.account.page({ from: 0, to: Infinity }, { skip: 0, take: 1, newestFirst: true });
+    expect(call).toMatchObject({ direction: 'incoming', disposition: 'voicemail', voicemailSeconds: 12 });
+
+    await page.getByLabel('Send events to').fill('http://127.0.0.1:2/new');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => page.getByText('http://127.0.0.1:2/new').count()).toBe(1);
+    expect(simulator.webhooks.targets().map(({ url }) => url)).toEqual([
+      'http://127.0.0.1:1/hook',
+      'http://127.0.0.1:2/new',
+    ]);
+    await page.getByRole('button', { name: 'Remove http://127.0.0.1:1/hook' }).click();
+    await expect.poll(() => simulator.webhooks.targets().length).toBe(1);
   });
 
   test('shows another tenant, and works on that one', async () => {
@@ -117,11 +119,11 @@ describe.skipIf(path === undefined)(`in a browser${without}`, () => {
 
   test('tells what went wrong, and what to do', async () => {
     const { page, simulator } = await open();
-    await page.evaluate('document.querySelector(\'[data-path="/clock"]\').dataset.body = \'{"advance":-1}\'');
-    await page.locator('[data-path="/clock"]').first().click();
+    await page.getByLabel('Advance by').fill('-1');
+    await page.getByRole('button', { name: 'Advance', exact: true }).click();
     await expect
       .poll(() => page.getByRole('status').textContent())
-      .toBe('"advance" cannot be -1. Take seconds from 0 on, or a text such as "2h30m"');
+      .toBe('"advance" cannot be "-1". Take seconds from 0 on, or a text such as "2h30m"');
     await simulator.close();
     await page
       .getByRole('button', { name: 'Pause' })
@@ -149,7 +151,7 @@ describe.skipIf(path === undefined)(`in a browser${without}`, () => {
   test('is whole without a script', async () => {
     const { page } = await open({ javaScriptEnabled: false });
     expect(await page.locator('noscript p').isVisible()).toBe(true);
-    await page.locator('#entry-1 > summary').click();
+    await page.locator('#entry-1 summary').click();
     expect(await page.locator('#entry-1').getByText('Response').first().isVisible()).toBe(true);
   });
 });

@@ -1,4 +1,5 @@
 import { createDraws } from '../../world/index.js';
+import { byName } from '../names.js';
 import { readFault } from './read-fault.js';
 import { readRoutePattern, type Where } from './route-pattern.js';
 import type { ActiveFault, FaultRequest, FaultSwitches, Options, SimulatorFault } from './simulator-fault.js';
@@ -85,6 +86,12 @@ export function createFaultSwitches(available: readonly SimulatorFault[], seed: 
     },
     set(requests) {
       on = requests.map((request) => switched(request));
+    },
+    remove(name) {
+      const { name: known } = byName('fault', name, available);
+      const before = on.length;
+      on = on.filter(({ fault }) => fault.name !== known);
+      return on.length < before;
     },
     clear() {
       on = [];

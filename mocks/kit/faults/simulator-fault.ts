@@ -97,6 +97,8 @@ export interface FaultSwitches {
   add(fault: FaultRequest): () => void;
   /** Puts these in the place of all that are on; when one of them cannot be, nothing changes. Throws as `add` does. */
   set(faults: readonly FaultRequest[]): void;
+  /** Switches off all that are on under this name. @returns whether there were any. @throws UnknownNameError */
+  remove(name: string): boolean;
   clear(): void;
 }
 

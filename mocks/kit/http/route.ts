@@ -1,5 +1,6 @@
 import type { Operation } from '../openapi/operation.js';
 import type { Tenant } from '../tenant.js';
+import type { Told } from '../trail/types.js';
 import type { Incoming } from './incoming.js';
 import type { Reply } from './reply.js';
 
@@ -28,6 +29,8 @@ export interface Ask<S = unknown> extends Incoming {
   readonly now: number;
   /** Adds a line to the request's journal entry: what a person would ask "why?" about. */
   note(text: string): void;
+  /** Adds facts to the client's trail: which calls a page held, whose link was followed. */
+  tell(facts: Told): void;
   /**
    * Whether a fault of the provider's own strikes this request, and with which options. For faults without `before`
    * and `after`, which only the provider knows how to commit. Ask once for each request: each answer counts.

@@ -9,22 +9,32 @@ import { isCut, isMeddledWith, paced } from './wire-body.js';
 /** A longer text is encoded once; else it would be walked through to be measured, and once more to be sent. */
 const LONG_TEXT = 8 * 1024;
 
-/** Writes an answer to the socket: header names in their own case, also a length that does not fit. */
+/**
+ * Writes an answer to the socket: header names in their own case, also a length that does not fit.
+ * @param delay how time passes before an answer that is delayed on purpose
+ */
 export function sendToNode(
   sent: Encoded,
   method: string,
   date: string,
   outgoing: ServerResponse,
+  delay: (seconds: number, gone: AbortSignal) => Promise<void> = elapse,
 ): void | Promise<void> {
-  if (sent.wire !== undefined || typeof sent.body === 'object') return sendSlowly(sent, method, date, outgoing);
+  if (sent.wire !== undefined || typeof sent.body === 'object') return sendSlowly(sent, method, date, outgoing, delay);
   const body = sent.body.length < LONG_TEXT ? sent.body : Buffer.from(sent.body);
   writeHead({ ...sent, body }, date, outgoing);
   outgoing.end(body);
 }
 
-async function sendSlowly(sent: Encoded, method: string, date: string, outgoing: ServerResponse): Promise<void> {
+async function sendSlowly(
+  sent: Encoded,
+  method: string,
+  date: string,
+  outgoing: ServerResponse,
+  delay: (seconds: number, gone: AbortSignal) => Promise<void>,
+): Promise<void> {
   const { wire, body } = sent;
-  if (wire?.delaySeconds !== undefined) await elapse(wire.delaySeconds, closed(outgoing));
+  if (wire?.delaySeconds !== undefined) await delay(wire.delaySeconds, closed(outgoing));
   if (outgoing.destroyed || wire?.drop) {
     outgoing.socket?.destroy();
     return;

@@ -59,8 +59,7 @@ export function createJournal(capacity: number, redaction: () => Redaction): Own
       );
     },
     entries({ since = 0, limit } = {}) {
-      const after = ring.items().filter(({ id }) => id > since);
-      const wanted = limit === undefined ? after : after.slice(Math.max(0, after.length - limit));
+      const wanted = ring.items(limit).filter(({ id }) => id > since);
       const redact = redaction();
       return wanted.map((kept) => readable(kept, redact));
     },
@@ -86,10 +85,10 @@ function shortened(text: string, longest: number): string {
   return `${start}… (cut here; ${text.length} characters in all)`;
 }
 
+/** Secrets are looked for in bodies only when somebody reads those: that is what takes long. */
 function readable(kept: Kept, redact: Redaction): JournalEntry {
   const { id, at, incoming, status, ms, notes, responseBody } = kept;
-  const { method, path, search, headers, body } = incoming;
-  const answered = Object.entries(kept.headers).map(([name, value]) => [name, [value].flat().join(', ')] as const);
+  const { method, path, search } = incoming;
   return {
     id,
     at: isoMoment(at),
@@ -97,8 +96,13 @@ function readable(kept: Kept, redact: Redaction): JournalEntry {
     path: redact.path(search === '' ? path : `${path}?${search}`),
     status,
     ms: Math.round(ms * 1000) / 1000,
-    request: { headers: readableHeaders(headers, redact), body: redact.body(body) },
-    response: { headers: readableHeaders(answered, redact), body: redact.body(responseBody) },
+    get request() {
+      return { headers: readableHeaders(incoming.headers, redact), body: redact.body(incoming.body) };
+    },
+    get response() {
+      const lines = Object.entries(kept.headers).map(([name, value]) => [name, [value].flat().join(', ')] as const);
+      return { headers: readableHeaders(lines, redact), body: redact.body(responseBody) };
+    },
     notes: notes.map(redact.body),
   };
 }

@@ -5,8 +5,8 @@ export interface Ring<T> {
   /** Items that had to go. */
   readonly dropped: number;
   push(item: T, bytes: number): void;
-  /** Oldest first. */
-  items(): readonly T[];
+  /** Oldest first; the newest so many, or all. */
+  items(count?: number): readonly T[];
   /** Nothing is kept, and nothing counts as dropped any more. */
   clear(): void;
 }
@@ -51,7 +51,8 @@ export function createRing<T>(capacity: number): Ring<T> {
       bytes += size;
       while (bytes > capacity && kept.length - first > 1) drop();
     },
-    items: () => kept.slice(first).flatMap((each) => (each === undefined ? [] : [each.item])),
+    items: (count = Number.POSITIVE_INFINITY) =>
+      kept.slice(Math.max(first, kept.length - count)).flatMap((each) => (each === undefined ? [] : [each.item])),
     clear() {
       kept = [];
       first = 0;

@@ -27,7 +27,10 @@ export function bindWebhooks<S>(options: BindWebhooksOptions<S>): OwnedWebhooks 
   const bound: BoundPolicy | undefined = policy && {
     ...policy,
     lifeOf: (call) => policy.lifeOf(call, tenant()),
+    accountLife: (from, to) => policy.accountLife?.(from, to, tenant()) ?? [],
     render: (moment, target) => policy.render(moment, target, tenant()),
+    copies: (moment) => policy.copies?.(moment, tenant()) ?? [0],
+    attempted: (subject, attempt) => policy.attempted?.(subject, attempt, tenant()),
   };
   return createWebhooks({
     policy: bound,

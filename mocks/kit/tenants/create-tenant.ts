@@ -1,4 +1,4 @@
-import { createWorld } from '../../world/index.js';
+import { createWorld, type WorldCall } from '../../world/index.js';
 import { createAccount } from '../account/create-account.js';
 import { createOverlay } from '../account/overlay.js';
 import { createFaultSwitches, type OwnedFaultSwitches } from '../faults/create-fault-switches.js';
@@ -12,9 +12,11 @@ import { createScenarios } from '../scenarios/create-scenarios.js';
 import type { SimulatorOptions } from '../simulator-options.js';
 import type { Snapshot, Tenant, TenantGround } from '../tenant.js';
 import { createSimulatorClock } from '../time/create-simulator-clock.js';
+import { createTrail, type OwnedTrail } from '../trail/create-trail.js';
 import { createTruth } from '../truth/create-truth.js';
 import type { Post } from '../webhooks/post.js';
 import { bindWebhooks } from './bind-webhooks.js';
+import { createTenantLimiter } from './create-tenant-limiter.js';
 import { createGrants, type GrantsOptions } from './grants.js';
 import { createKeeper, type Keepsake } from './keeper.js';
 
@@ -22,6 +24,7 @@ import { createKeeper, type Keepsake } from './keeper.js';
 export interface OwnedTenant<S> extends Tenant<S> {
   readonly faults: OwnedFaultSwitches;
   readonly journal: OwnedJournal;
+  readonly trail: OwnedTrail;
   /** Which request of the simulator it was that touched it last. */
   lastUsed: number;
   close(): void;
@@ -41,6 +44,8 @@ export interface TenantOptions<S> extends GrantsOptions {
 }
 
 const MIB = 1024 * 1024;
+/** A call that is told so long after its start arrives late. */
+const BEHIND_SECONDS = 600;
 
 export function createTenant<S>(options: TenantOptions<S>): OwnedTenant<S> {
   const { provider, simulator, credential, isDefault, seed, key, post } = options;
@@ -73,16 +78,24 @@ export function createTenant<S>(options: TenantOptions<S>): OwnedTenant<S> {
     onChange(change) {
       touch();
       if (change !== undefined) webhooks.follow(change);
+      if (change?.before === undefined && change?.after !== undefined && isBehindClient(change.after)) {
+        late.add(change.index);
+      }
     },
   });
+  /** Added where a client has read already: nobody has to find them. */
+  const late = new Set<number>();
+  const isBehindClient = ({ startedAt }: WorldCall): boolean =>
+    trail.steps().length > 0 && clock.now() - startedAt > BEHIND_SECONDS;
   const overlay = createOverlay(touch);
-  const limiter = simulator.limits === false ? undefined : provider.limit?.create();
+  const limiter = createTenantLimiter(provider, simulator);
   const faults = createFaultSwitches([...commonFaults, ...provider.faults], seed);
   const policy = provider.webhooks;
   const webhooks = bindWebhooks({ policy, simulator, seed, key, account, clock, faults, post, tenant: () => tenant });
   const grants = createGrants(options);
   const secrets = () => [credential, ...Object.values(provider.credentials.parts(tenant)), ...grants.all];
   const journal = createJournal(journalBytes, () => createRedaction(provider.secrets ?? {}, secrets()));
+  const trail = createTrail();
   const scenarios = createScenarios(
     [...provider.scenarios, ...commonScenarios(limiter !== undefined, policy !== undefined)],
     () => tenant,
@@ -117,14 +130,23 @@ export function createTenant<S>(options: TenantOptions<S>): OwnedTenant<S> {
     ...(limiter === undefined ? {} : { limiter }),
     faults,
     journal,
+    trail,
     webhooks,
     scenarios,
     table: overlay.table,
     grant: grants.add,
-    truth: createTruth(account, provider.truth, () => tenant),
+    truth: createTruth({
+      account,
+      mapping: provider.truth,
+      tenant: () => tenant,
+      now: clock.now,
+      isLate: ({ index }) => late.has(index),
+    }),
     reset() {
       load(start);
       journal.clear();
+      trail.clear();
+      late.clear();
     },
     snapshot,
     restore,
@@ -132,6 +154,7 @@ export function createTenant<S>(options: TenantOptions<S>): OwnedTenant<S> {
   const tenant: OwnedTenant<S> = Object.assign(ground, {
     faults,
     journal,
+    trail,
     own: provider.open(ground),
     lastUsed: 0,
     close() {

@@ -77,6 +77,7 @@ export function createSimulatorClock(options: ClockOptions, settled: () => Promi
       else afterwards = 'resume';
     },
     at: clock.at,
+    nextDue: clock.nextDue,
     reading: () => ({ ...clock.reading(), paused: isPaused() }),
     restart(reading) {
       restarts += 1;

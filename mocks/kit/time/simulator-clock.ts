@@ -21,5 +21,7 @@ export interface SimulatorClock {
   resume(): void;
   /** Runs `happen` when the clock reaches `time`. Gives a way to call it off. */
   at(time: number, happen: () => void): () => void;
+  /** When the next thing is due; `undefined` when nothing is. */
+  nextDue(): number | undefined;
   reading(): ClockReading;
 }

@@ -2,11 +2,12 @@ import type { WorldCall } from '../../world/types.js';
 import type { Account } from '../account/account.js';
 import type { CallChange } from '../account/create-account.js';
 import type { SimulatorClock } from '../time/simulator-clock.js';
+import { createAccountFeed } from './account-feed.js';
 import { createDeliveries } from './deliveries.js';
 import { createLifeFeed } from './life-feed.js';
 import type { Post } from './post.js';
 import { createTargets, noTargets, type SavedTargets, type TargetsOptions } from './targets.js';
-import type { Delivery, DeliveryPlan, Message, Moment, Target, WebhookPolicy, Webhooks } from './types.js';
+import type { Attempt, Delivery, DeliveryPlan, Message, Moment, Target, WebhookPolicy, Webhooks } from './types.js';
 
 /** What the simulator itself may do with a tenant's webhooks. */
 export interface OwnedWebhooks extends Webhooks {
@@ -22,9 +23,13 @@ export interface OwnedWebhooks extends Webhooks {
 }
 
 /** A policy that knows whose webhooks it is about. */
-export interface BoundPolicy extends Omit<WebhookPolicy<never>, 'lifeOf' | 'render'> {
+export interface BoundPolicy
+  extends Omit<WebhookPolicy<never>, 'lifeOf' | 'accountLife' | 'render' | 'copies' | 'attempted'> {
   lifeOf(call: WorldCall): readonly Moment[];
-  render(moment: Moment, target: Target): Message;
+  accountLife(from: number, to: number): readonly Moment[];
+  render(moment: Moment, target: Target): Message | undefined;
+  copies(moment: Moment): readonly number[];
+  attempted(subject: string, attempt: Attempt): void;
 }
 
 export interface WebhooksOptions extends Pick<TargetsOptions, 'idOf' | 'secretOf'> {
@@ -51,6 +56,7 @@ export function createWebhooks(options: WebhooksOptions): OwnedWebhooks {
     retrySeconds,
     accepts: policy?.accepts ?? isSuccess,
     tell: targets.tell,
+    attempted: (subject, attempt) => policy?.attempted(subject, attempt),
     isTarget: (id) => targets.get(id) !== undefined,
   });
   const feed = createLifeFeed({
@@ -58,6 +64,11 @@ export function createWebhooks(options: WebhooksOptions): OwnedWebhooks {
     clock,
     longestLifeSeconds: policy?.longestLifeSeconds ?? 0,
     lifeOf: (call) => policy?.lifeOf(call) ?? [],
+    happen: tellAll,
+  });
+  const accountFeed = createAccountFeed({
+    clock,
+    momentsOf: (from, to) => policy?.accountLife(from, to) ?? [],
     happen: tellAll,
   });
 
@@ -69,7 +80,8 @@ export function createWebhooks(options: WebhooksOptions): OwnedWebhooks {
     if (policy === undefined) return;
     try {
       const message = policy.render(moment, target);
-      const faulty = bent({ event: moment.event, copies: [0] });
+      if (message === undefined) return;
+      const faulty = bent({ event: moment.event, copies: policy.copies(moment) });
       deliveries.send({ moment, target, message, waits: faulty.plan.copies, notes: [...notes, ...faulty.notes] });
     } catch (mistake) {
       // Whoever moved the clock is not to blame for a mistake in a projection.
@@ -79,8 +91,17 @@ export function createWebhooks(options: WebhooksOptions): OwnedWebhooks {
 
   /** While there is nobody to tell, the lives of calls are not even looked at. */
   function listenOrNot(): void {
-    if (policy !== undefined && targets.all().length > 0) feed.start();
-    else feed.stop();
+    if (policy === undefined || targets.all().length === 0) {
+      stop();
+      return;
+    }
+    feed.start();
+    accountFeed.start();
+  }
+
+  function stop(): void {
+    feed.stop();
+    accountFeed.stop();
   }
 
   function then<T>(result: T): T {
@@ -122,6 +143,9 @@ export function createWebhooks(options: WebhooksOptions): OwnedWebhooks {
     setTargets: (all) => then(targets.set(all)),
     emit: (moment) => tellAll({ ...moment, at: Math.floor(clock.now()) }),
     deliveries: deliveries.all,
+    get remembered() {
+      return deliveries.size;
+    },
     get dropped() {
       return deliveries.dropped;
     },
@@ -131,18 +155,18 @@ export function createWebhooks(options: WebhooksOptions): OwnedWebhooks {
     follow: feed.follow,
     save: targets.save,
     load(saved) {
-      feed.stop();
+      stop();
       deliveries.clear();
       targets.load(saved);
       listenOrNot();
     },
     reset() {
-      feed.stop();
+      stop();
       deliveries.clear();
       targets.load(noTargets);
     },
     close() {
-      feed.stop();
+      stop();
       deliveries.clear();
     },
   };
@@ -152,13 +176,16 @@ const listens = ({ events }: Target, { event }: Moment): boolean => events === u
 
 const keyOf = ({ at, event, subject }: Pick<Moment, 'at' | 'event' | 'subject'>): string => `${at} ${event} ${subject}`;
 
-/** Everything that happened to calls in a window, as far as it has happened by now. */
+/** Everything that happened in a window, as far as it has happened by now. */
 function lived(
   account: Account,
   window: { readonly from: number; readonly to: number },
-  { longestLifeSeconds, lifeOf }: { readonly longestLifeSeconds: number; lifeOf(call: WorldCall): readonly Moment[] },
+  { longestLifeSeconds, lifeOf, accountLife }: Pick<BoundPolicy, 'longestLifeSeconds' | 'lifeOf' | 'accountLife'>,
   now: number,
 ): readonly Moment[] {
   const calls = account.between({ from: window.from - longestLifeSeconds, to: window.to });
-  return [...calls].flatMap(lifeOf).filter(({ at }) => at <= now);
+  const { from } =
+    account.world.options.calls === 0 ? window : { from: Math.max(window.from, account.world.startAt(0)) };
+  const others = from < now ? accountLife(from, Math.min(window.to, now + 1)) : [];
+  return [...[...calls].flatMap(lifeOf), ...others].filter(({ at }) => at <= now);
 }

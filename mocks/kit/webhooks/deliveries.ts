@@ -3,7 +3,7 @@ import type { SimulatorClock } from '../time/simulator-clock.js';
 import { createLanes } from './lanes.js';
 import type { Post } from './post.js';
 import { isLoopback } from './target-url.js';
-import type { Delivery, Message, Moment, Target } from './types.js';
+import type { Attempt, Delivery, Message, Moment, Target } from './types.js';
 
 export interface DeliveriesOptions {
   readonly clock: Pick<SimulatorClock, 'now' | 'at'>;
@@ -18,6 +18,8 @@ export interface DeliveriesOptions {
   readonly concurrency: number;
   /** What became of an attempt. */
   tell(target: string, wasAccepted: boolean): void;
+  /** Told of each attempt when it is over. */
+  attempted(subject: string, attempt: Attempt): void;
   isTarget(id: string): boolean;
 }
 
@@ -25,7 +27,9 @@ export interface DeliveriesOptions {
 export interface Deliveries {
   /** @param waits one copy after each, in seconds of the clock; none: it is lost */
   send(order: Order): void;
-  all(): readonly Delivery[];
+  /** Newest last; the newest so many, or all. */
+  all(count?: number): readonly Delivery[];
+  readonly size: number;
   readonly dropped: number;
   /** Done when no attempt is under way; `undefined` when none is. */
   settled(): Promise<void> | undefined;
@@ -108,7 +112,9 @@ export function createDeliveries(options: DeliveriesOptions): Deliveries {
     const at = clock.now();
     const result = await post.send(kept.url, message, timeoutSeconds);
     if (bornIn !== life) return;
-    kept.attempts.push({ at, ...result });
+    const made: Attempt = { at, ...result };
+    kept.attempts.push(made);
+    options.attempted(kept.subject, made);
     const wasAccepted = result.status !== undefined && options.accepts(result.status);
     options.tell(kept.target, wasAccepted);
     const wait = retrySeconds[kept.attempts.length - 1];
@@ -127,8 +133,13 @@ export function createDeliveries(options: DeliveriesOptions): Deliveries {
       if (waits.length === 0) record(order, 'lost', 'Lost: a fault swallowed it');
       for (const wait of waits) plan(record(order, 'waiting'), message, wait);
     },
-    all: () =>
-      ring.items().map(({ attempts, notes, ...kept }) => ({ ...kept, attempts: [...attempts], notes: [...notes] })),
+    all: (count) =>
+      ring
+        .items(count)
+        .map(({ attempts, notes, ...kept }) => ({ ...kept, attempts: [...attempts], notes: [...notes] })),
+    get size() {
+      return ring.size;
+    },
     get dropped() {
       return ring.dropped;
     },

@@ -91,8 +91,17 @@ export interface WebhookPolicy<S> {
   lifeOf(call: WorldCall, tenant: S): readonly Moment[];
   /** From a call's start to its last event, at most; seconds. */
   readonly longestLifeSeconds: number;
-  /** Made when the event happens, once for each target. */
-  render(moment: Moment, target: Target, tenant: S): Message;
+  /**
+   * What happens in the account apart from calls, from `from` on and before `to`, in order of time; Unix seconds. Pure,
+   * and asked for a day at a time. Default: nothing.
+   */
+  accountLife?(from: number, to: number, tenant: S): readonly Moment[];
+  /** Made when the event happens, once for each target; `undefined` when there is nothing to tell after all. */
+  render(moment: Moment, target: Target, tenant: S): Message | undefined;
+  /** Waits for the first attempt of each copy, as in `DeliveryPlan`. Default: one copy, at once. */
+  copies?(moment: Moment, tenant: S): readonly number[];
+  /** Told of each attempt when it is over. */
+  attempted?(subject: string, attempt: Attempt, tenant: S): void;
 }
 
 /** The webhooks of one tenant. */
@@ -109,8 +118,10 @@ export interface Webhooks {
   setTargets(targets: readonly NewTarget[]): void;
   /** Tells everyone who listens, now. For what is not part of a call's life: a tag was added. */
   emit(moment: Omit<Moment, 'at'>): void;
-  /** Newest last; a bounded number of them. */
-  deliveries(): readonly Delivery[];
+  /** Newest last; the newest so many, or all that are remembered. */
+  deliveries(count?: number): readonly Delivery[];
+  /** How many are remembered. */
+  readonly remembered: number;
   /** How many older deliveries were let go of. */
   readonly dropped: number;
   /** Sends everything of a window again, also what nobody listened to at that time. @returns how many */

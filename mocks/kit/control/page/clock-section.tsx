@@ -1,5 +1,6 @@
-import { Action } from './action.js';
-import type { PageState } from './state.js';
+import { Action, ActionForm, Field } from './action.js';
+import type { SectionProps } from './section.js';
+import { Section } from './section.js';
 import { moment } from './text.js';
 
 const steps = [
@@ -9,17 +10,20 @@ const steps = [
   ['1 week', 604_800],
 ] as const;
 
+const paces = [1, 10, 60, 600] as const;
+
 /** What time it is for this tenant, and how to change that. */
-export function ClockSection({ state: { clock } }: { state: PageState }) {
+export function ClockSection({ state: { clock } }: SectionProps) {
   const { now, scale, paused } = clock;
   const pace = scale === 1 ? 'Runs as real time does' : `Runs ${scale} times as fast as real time`;
   return (
-    <section aria-labelledby="clock">
-      <h2 id="clock">Clock</h2>
-      <p class="now">
-        <strong>{moment(now)}</strong> <span class="quiet">{String(Math.floor(now))}</span>
+    <Section name="clock" title="Clock">
+      <p class="big">
+        <strong>{moment(now)}</strong>
       </p>
-      <p class="quiet">{paused ? 'Stands still' : pace}</p>
+      <p class="quiet">
+        {paused ? 'Stands still' : pace}; {String(Math.floor(now))}
+      </p>
       <div class="actions">
         {paused ? (
           <Action method="POST" path="/clock" body={{ paused: false }}>
@@ -30,6 +34,19 @@ export function ClockSection({ state: { clock } }: { state: PageState }) {
             Pause
           </Action>
         )}
+        {paces.map((each) => (
+          <Action
+            method="POST"
+            path="/clock"
+            body={{ scale: each }}
+            label={`${each}x real time`}
+            pressed={each === scale}
+          >
+            {`${each}x`}
+          </Action>
+        ))}
+      </div>
+      <div class="actions">
         {steps.map(([name, seconds]) => (
           <Action method="POST" path="/clock" body={{ advance: seconds }} label={`+ ${name} on the clock`}>
             {`+ ${name}`}
@@ -39,6 +56,10 @@ export function ClockSection({ state: { clock } }: { state: PageState }) {
           To the next event
         </Action>
       </div>
-    </section>
+      <ActionForm method="POST" path="/clock">
+        <Field name="advance" label="Advance by" value="2h30m" />
+        <button type="submit">Advance</button>
+      </ActionForm>
+    </Section>
   );
 }

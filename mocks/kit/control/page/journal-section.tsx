@@ -1,26 +1,32 @@
-import type { JournalEntry, Recorded } from '../../journal/types.js';
+import type { JournalEntry } from '../../journal/types.js';
 import { Action } from './action.js';
+import { Recorded } from './recorded.js';
+import { Row } from './row.js';
 import { scrollable } from './scrollable.js';
-import type { PageState } from './state.js';
+import { Section, type SectionProps } from './section.js';
 import { clockTime, count } from './text.js';
 
-/** Bodies are shown in part: the control API has them whole. */
-const LONGEST_BODY = 4_000;
+export const entryKey = ({ id }: JournalEntry): string => `entry-${id}`;
 
 /** What was asked and answered, newest first. */
-export function JournalSection({ state: { journal } }: { state: PageState }) {
+export function JournalSection({ state: { journal, known } }: SectionProps) {
   const { entries, more } = journal;
   return (
-    <section aria-labelledby="journal">
-      <h2 id="journal">Journal</h2>
-      {entries.length === 0 ? <p class="quiet">Nobody has asked anything yet.</p> : ''}
-      <ol class="entries">
-        {entries.map((entry) => (
-          <li>
-            <Entry entry={entry} />
-          </li>
-        ))}
-      </ol>
+    <Section name="journal" title="Requests">
+      {entries.length === 0 ? (
+        <p class="quiet">Nobody has asked anything yet.</p>
+      ) : (
+        <input type="search" id="filter" aria-label="Only requests with" placeholder="Only those with ..." />
+      )}
+      <div class="list" {...scrollable('Requests, newest first')}>
+        <ol class="entries">
+          {entries.map((entry) => (
+            <Row id={entryKey(entry)} version={entryKey(entry)} known={known}>
+              <Entry entry={entry} />
+            </Row>
+          ))}
+        </ol>
+      </div>
       {more > 0 ? <p class="quiet">And {count(more)} older ones.</p> : ''}
       {entries.length === 0 ? (
         ''
@@ -31,38 +37,24 @@ export function JournalSection({ state: { journal } }: { state: PageState }) {
           </Action>
         </div>
       )}
-    </section>
+    </Section>
   );
 }
 
 function Entry({ entry }: { entry: JournalEntry }) {
-  const { id, at, method, path, status, ms, request, response, notes } = entry;
+  const { at, method, path, status, ms, request, response, notes } = entry;
   return (
-    <details id={`entry-${id}`}>
+    <details>
       <summary>
         <span class="quiet">{clockTime(at)}</span> <span class={status < 400 ? 'good' : 'bad'}>{String(status)}</span>{' '}
         <span class="asked">
           {method} {path}
         </span>{' '}
         <span class="quiet">{ms.toFixed(1)} ms</span>
+        {notes.length === 0 ? '' : <span class="note">{notes.join('; ')}</span>}
       </summary>
-      {notes.length === 0 ? '' : <p>{notes.join('; ')}</p>}
-      <Side title="Request" recorded={request} />
-      <Side title="Response" recorded={response} />
+      <Recorded title="Request" {...request} />
+      <Recorded title="Response" {...response} />
     </details>
-  );
-}
-
-function Side({ title, recorded: { headers, body } }: { title: string; recorded: Recorded }) {
-  const lines = Object.entries(headers).map(([name, value]) => `${name}: ${value}\n`);
-  const shown = body.length > LONGEST_BODY ? `${body.slice(0, LONGEST_BODY)}…` : body;
-  return (
-    <figure>
-      <figcaption>{title}</figcaption>
-      <pre {...scrollable(title)}>
-        {lines}
-        {shown === '' ? '' : `\n${shown}`}
-      </pre>
-    </figure>
   );
 }

@@ -1,50 +1,19 @@
 import { scrollable } from './scrollable.js';
+import { Section, type SectionProps } from './section.js';
 import type { PageState } from './state.js';
-import { count, moment } from './text.js';
 
 /** Whose account it is, and what a client needs to reach it. */
-export function Overview({ state }: { state: PageState }) {
-  const { credentials, env, calls, limit, tenants } = state;
+export function Overview({ state }: SectionProps) {
+  const { credentials, env, tenants } = state;
   return (
-    <section aria-labelledby="account">
-      <h2 id="account">Account</h2>
+    <Section name="account" title="Account">
       {tenants.length > 1 ? <Tenants state={state} /> : ''}
       <dl class="facts">
-        <div>
-          <dt>Base URL</dt>
-          <dd>
-            <code>{state.baseUrl}</code>
-          </dd>
-        </div>
+        <Fact name="Base URL" value={state.baseUrl} />
         {Object.entries(credentials).map(([name, value]) => (
-          <div>
-            <dt>{name}</dt>
-            <dd>
-              <code>{value}</code>
-            </dd>
-          </div>
+          <Fact name={name} value={value} />
         ))}
-        <div>
-          <dt>Calls</dt>
-          <dd>
-            {count(calls.begun)} so far, {count(calls.underWay)} under way
-          </dd>
-        </div>
-        {limit === undefined ? (
-          ''
-        ) : (
-          <div>
-            <dt>Limit</dt>
-            <dd>
-              {count(limit.remaining)} of {count(limit.limit)} left
-              {limit.remaining < limit.limit ? `, all again at ${moment(limit.resetAt)}` : ''}
-            </dd>
-          </div>
-        )}
-        <div>
-          <dt>Seed</dt>
-          <dd>{String(state.seed)}</dd>
-        </div>
+        <Fact name="Seed" value={String(state.seed)} />
       </dl>
       <figure>
         <figcaption>Environment to paste</figcaption>
@@ -52,9 +21,18 @@ export function Overview({ state }: { state: PageState }) {
           {Object.entries(env).map(([name, value]) => `${name}=${value}\n`)}
         </pre>
       </figure>
-    </section>
+    </Section>
   );
 }
+
+const Fact = ({ name, value }: { name: string; value: string }) => (
+  <div>
+    <dt>{name}</dt>
+    <dd>
+      <code>{value}</code>
+    </dd>
+  </div>
+);
 
 function Tenants({ state: { tenants, credential } }: { state: PageState }) {
   return (

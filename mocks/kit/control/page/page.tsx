@@ -1,15 +1,10 @@
 import { createHash } from 'node:crypto';
 import { raw } from 'hono/html';
 import { Action } from './action.js';
-import { ClockSection } from './clock-section.js';
-import { FaultsSection } from './faults-section.js';
-import { JournalSection } from './journal-section.js';
-import { Overview } from './overview.js';
-import { ScenariosSection } from './scenarios-section.js';
 import { script } from './script.js';
+import { sections } from './sections.js';
 import type { PageState } from './state.js';
 import { style } from './style.js';
-import { WebhooksSection } from './webhooks-section.js';
 
 const digest = (text: string): string => `sha256-${createHash('sha256').update(text).digest('base64')}`;
 
@@ -25,7 +20,7 @@ export const policy: string = [
   "frame-ancestors 'none'",
 ].join('; ');
 
-/** The state of one tenant for a person, with buttons. It can be read without a script. */
+/** The state of one tenant for a person, with buttons. It can be read without a script; with one it stays up to date. */
 export function page(state: PageState): string {
   const markup = (
     <html lang="en">
@@ -38,43 +33,72 @@ export function page(state: PageState): string {
         <style>{raw(style)}</style>
       </head>
       <body data-tenant={state.credential}>
-        <header>
-          <h1 tabindex={-1}>{state.title} simulator</h1>
-          <span class="quiet">
-            Profile {state.profile}
-            {state.isDefault ? '' : `, tenant ${state.credential}`}
-          </span>
-        </header>
+        <Header state={state} />
         <p id="said" role="status" />
         <noscript>
-          <p>The buttons of this page need JavaScript; the control API does not: see the foot of the page.</p>
-        </noscript>
-        <div class="actions">
-          <button type="button" id="refresh">
-            Refresh
-          </button>
-          <Action method="POST" path="/reset" label="Reset the tenant to its start">
-            Reset
-          </Action>
-        </div>
-        <main>
-          <ClockSection state={state} />
-          <Overview state={state} />
-          <ScenariosSection state={state} />
-          <FaultsSection state={state} />
-          {state.webhooks === undefined ? '' : <WebhooksSection webhooks={state.webhooks} />}
-          <JournalSection state={state} />
-        </main>
-        <footer>
           <p>
-            All of it over HTTP: <a href="/__linecheck/info">info</a>, <a href="/__linecheck/journal">journal</a>,{' '}
-            <a href="/__linecheck/faults">faults</a>, <a href="/__linecheck/scenarios">scenarios</a>,{' '}
-            <a href="/__linecheck/webhooks">webhooks</a>, <a href="/__linecheck/openapi.json">openapi.json</a>
+            Buttons and live updates need JavaScript; the control API does not: see the foot of the page. Load the page
+            again to see what is new.
           </p>
-        </footer>
+        </noscript>
+        <main>
+          <Sections names={['clock', 'limit', 'calls']} title="strip" state={state} />
+          <Sections names={['journal', 'webhooks']} title="happened" state={state} />
+          <Sections names={['scenarios', 'faults', 'account']} title="choices" state={state} />
+        </main>
+        <Footer />
         <script>{raw(script)}</script>
       </body>
     </html>
   );
   return `<!doctype html>\n${String(markup)}\n`;
 }
+
+interface SectionsProps {
+  readonly names: readonly (keyof typeof sections)[];
+  /** Of the part of the page that they share. */
+  readonly title: string;
+  readonly state: PageState;
+}
+
+const Sections = ({ names, title, state }: SectionsProps) => (
+  <div class={title}>
+    {names.map((name) => {
+      const Part = sections[name];
+      return <Part state={state} />;
+    })}
+  </div>
+);
+
+const Header = ({ state }: { state: PageState }) => (
+  <header>
+    <h1 tabindex={-1}>{state.title} simulator</h1>
+    <span class="quiet">
+      Profile {state.profile}
+      {state.isDefault ? '' : `, tenant ${state.credential}`}
+    </span>
+    <span id="live" class="quiet" />
+    <div class="actions">
+      <button type="button" id="hold" aria-pressed="false">
+        Hold still
+      </button>
+      <button type="button" id="refresh">
+        Refresh
+      </button>
+      <Action method="POST" path="/reset" label="Reset the tenant to its start">
+        Reset
+      </Action>
+    </div>
+  </header>
+);
+
+const Footer = () => (
+  <footer>
+    <p>
+      All of it over HTTP: <a href="/__linecheck/info">info</a>, <a href="/__linecheck/clock">clock</a>,{' '}
+      <a href="/__linecheck/journal">journal</a>, <a href="/__linecheck/faults">faults</a>,{' '}
+      <a href="/__linecheck/scenarios">scenarios</a>, <a href="/__linecheck/webhooks">webhooks</a>,{' '}
+      <a href="/__linecheck/openapi.json">openapi.json</a>
+    </p>
+  </footer>
+);

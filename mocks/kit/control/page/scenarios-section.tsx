@@ -1,35 +1,32 @@
 import { Action } from './action.js';
-import type { PageState } from './state.js';
-import { moment } from './text.js';
+import { Section, type SectionProps } from './section.js';
+import { dayTime } from './text.js';
 
 /** What can be lived through, and what a right client does. */
-export function ScenariosSection({ state: { scenarios } }: { state: PageState }) {
+export function ScenariosSection({ state: { scenarios } }: SectionProps) {
   return (
-    <section aria-labelledby="scenarios">
-      <h2 id="scenarios">Scenarios</h2>
-      <ul class="cards">
+    <Section name="scenarios" title="Scenarios">
+      <ul class="plain">
         {scenarios.map(({ name, story, running, startedAt }) => (
-          <li class={running ? 'card on' : 'card'}>
-            <h3>{name}</h3>
-            <p>{story.happens}</p>
-            <p class="quiet">A right client: {story.rightClient}</p>
-            <div class="actions">
-              {running ? (
-                <>
-                  <Action method="DELETE" path={`/scenarios/${name}`} label={`Stop ${name}`}>
-                    Stop
-                  </Action>
-                  <span class="state">Running since {moment(startedAt ?? 0)}</span>
-                </>
-              ) : (
-                <Action method="POST" path={`/scenarios/${name}`} label={`Start ${name}`}>
-                  Start
-                </Action>
-              )}
-            </div>
+          <li id={`scenario-${name}`} class={running ? 'line on' : 'line'}>
+            <details id={`about-scenario-${name}`}>
+              <summary>
+                {name}
+                {running ? <span class="state">Running since {dayTime(startedAt ?? 0)}</span> : ''}
+              </summary>
+              <p>{story.happens}</p>
+              <p class="quiet">A right client: {story.rightClient}</p>
+            </details>
+            <Action
+              method={running ? 'DELETE' : 'POST'}
+              path={`/scenarios/${name}`}
+              label={`${running ? 'Stop' : 'Start'} ${name}`}
+            >
+              {running ? 'Stop' : 'Start'}
+            </Action>
           </li>
         ))}
       </ul>
-    </section>
+    </Section>
   );
 }

@@ -29,19 +29,24 @@ export interface PageState {
     readonly more: number;
   };
   readonly journal: { readonly entries: readonly JournalEntry[]; readonly more: number };
+  /** Keys of rows that whoever looks has already: they are only named. */
+  readonly known: ReadonlySet<string>;
 }
 
 /** How many of each are shown, the newest first. */
 const SHOWN = 50;
 /** Longer than nearly all calls. */
 const LONG_CALL_SECONDS = 5 * 3600;
+/** A busy account has too many to look at each of them whenever the page is shown. */
+const MOST_CALLS = 500;
 
-export function pageState(ask: ControlAsk): PageState {
+const everyRow: ReadonlySet<string> = new Set();
+
+export function pageState(ask: ControlAsk, known: ReadonlySet<string> = everyRow): PageState {
   const { room, tenant } = ask;
   const { provider, directory } = room;
   const info = infoOf(ask);
   const clock = tenant.clock.reading();
-  const deliveries = tenant.webhooks.deliveries();
   const entries = tenant.journal.entries({ limit: SHOWN });
   const everything = { from: Number.NEGATIVE_INFINITY, to: Number.POSITIVE_INFINITY };
   return {
@@ -59,25 +64,22 @@ export function pageState(ask: ControlAsk): PageState {
     ...(tenant.limiter === undefined ? {} : { limit: tenant.limiter.standing(clock.now) }),
     scenarios: tenant.scenarios.list(),
     faults: { available: tenant.faults.available, active: tenant.faults.active() },
-    ...(provider.webhooks === undefined
-      ? {}
-      : {
-          webhooks: {
-            targets: tenant.webhooks.targets(),
-            deliveries: deliveries.slice(-SHOWN).toReversed(),
-            more: Math.max(0, deliveries.length - SHOWN) + tenant.webhooks.dropped,
-          },
-        }),
+    ...(provider.webhooks === undefined ? {} : { webhooks: webhooksOf(ask) }),
     journal: { entries: entries.toReversed(), more: tenant.journal.size - entries.length + tenant.journal.dropped },
+    known,
   };
+}
+
+function webhooksOf({ tenant: { webhooks } }: ControlAsk): PageState['webhooks'] & object {
+  const deliveries = webhooks.deliveries(SHOWN).toReversed();
+  return { targets: webhooks.targets(), deliveries, more: webhooks.remembered - deliveries.length + webhooks.dropped };
 }
 
 function underWay({ tenant: { account, clock } }: ControlAsk): number {
   const now = clock.now();
   let count = 0;
-  // A busy account has too many to look at each of them whenever the page is shown.
   const window = { from: now - LONG_CALL_SECONDS, to: Number.POSITIVE_INFINITY };
-  for (const { endedAt } of account.page(window, { skip: 0, take: 2_000, newestFirst: true }))
+  for (const { endedAt } of account.page(window, { skip: 0, take: MOST_CALLS, newestFirst: true }))
     if (endedAt > now) count += 1;
   return count;
 }

@@ -9,3 +9,6 @@ export const moment = (time: number): string =>
 
 /** The time of the day alone. */
 export const clockTime = (iso: string): string => iso.slice(11, 19);
+
+/** The time of the day alone, of Unix seconds. */
+export const dayTime = (time: number): string => clockTime(isoMoment(Math.floor(time)));
