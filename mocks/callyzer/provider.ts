@@ -23,7 +23,7 @@ import { refusal } from './wire/answers.js';
 import { createClientDirectory } from './wire/client-directory.js';
 import { isRemoved } from './wire/employee.js';
 import { createIds } from './wire/ids.js';
-import { hyphenated } from './wire/numbers.js';
+import { hyphenated, splitNumber } from './wire/numbers.js';
 import { createRowTexts } from './wire/row-texts.js';
 import { createStaff } from './wire/staff.js';
 
@@ -54,6 +54,8 @@ export function createProvider({ profile, switches, alertEmails, base }: Freedom
     ids: { call: ({ index }, { own }) => own.ids.call(index) },
     webhooks: webhookPolicy(switches, base),
     truth,
+    // Reports are asked for with POST.
+    conduct: { isRead: ({ path }) => !/\/lead\/(bulk)?save$|\/remove$/.test(path) },
     faults,
     scenarios,
     secrets: { headers: ['authorization', switches['webhook.secretHeader']] },
@@ -110,7 +112,9 @@ function accountOf(tenant: CallyzerTenant): Readonly<Record<string, unknown>> {
       removed: isRemoved(employee, tenant, clock.now()),
     })),
     leadStatuses,
-    excludedNumbers: Array.from({ length: excluded }, (_, index) => account.client(index).phone),
+    excludedNumbers: Array.from({ length: excluded }, (_, index) =>
+      hyphenated(splitNumber(account.client(index).phone)),
+    ),
     alerts: alertsOf(tenant),
     magic: 'A token that begins with invalid- is refused with 401, one with expired- or blocked- with 403',
     switches: own.switches,

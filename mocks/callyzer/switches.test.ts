@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { createCallyzer } from './create-callyzer.js';
 import { aCallyzer, ask, DAY, NOW, WEEK } from './fixtures.js';
-import { readSwitches, type Switches, switchTable } from './switches.js';
+import { readSwitches } from './read-switches.js';
+import { type Switches, switchTable } from './switches.js';
 
 test('every switch says what it is about, and takes its own defaults', () => {
   for (const [name, { about, docs, live }] of Object.entries(switchTable)) {
@@ -24,6 +25,33 @@ test.each([
 test('an unknown profile and a sixth alert e-mail are refused', () => {
   expect(() => createCallyzer({ profile: 'real' as never })).toThrow('There is no profile "real"');
   expect(() => createCallyzer({ alertEmails: Array(6).fill('a@b.example') })).toThrow('There are 6 alert e-mails');
+});
+
+test.each([
+  ['', []],
+  ['owner@example.com', ['owner@example.com']],
+  ['a@b.example, c@d.example', ['a@b.example', 'c@d.example']],
+])('alert e-mails can be told as the vendor takes them: "%s"', async (emails, expected) => {
+  const simulator = aCallyzer({ calls: 0, switches: { 'webhook.alertEmails': emails } });
+  expect(simulator.default.own.alertEmails).toEqual(expected);
+});
+
+test.each(['a@b.example,', 'a', Array(6).fill('a@b.example').join(), ', a@b.example'])(
+  'the alert e-mails "%s" are refused',
+  (emails) => {
+    expect(() => aCallyzer({ switches: { 'webhook.alertEmails': emails } })).toThrow('webhook.alertEmails');
+  },
+);
+
+test('excluded numbers are told as the API has numbers', async () => {
+  const simulator = aCallyzer({ calls: 300, switches: { 'account.excludedClients': 2 } });
+  const { excludedNumbers } = (await ask(simulator, '/__linecheck/info')).body.account;
+  expect(excludedNumbers).toHaveLength(2);
+  const found = { ...WEEK, client_numbers: excludedNumbers };
+  const total = async (is_exclude_numbers: boolean) =>
+    (await ask(simulator, '/call-log/history', { ...found, is_exclude_numbers })).body.total_records;
+  expect(await total(true)).toBe(0);
+  expect(await total(false)).toBeGreaterThan(0);
 });
 
 const told = async (switches: Partial<Switches>, path: string, body: object) =>
@@ -54,6 +82,27 @@ test.each<[Partial<Switches>, string, object, number, string]>([
     HOURS,
     400,
     'The "working_hour_from" should not be greater than "working_hour_to".',
+  ],
+  [
+    {},
+    '/call-log/employee-summary',
+    { ...WEEK, emp_numbers: ['0000000001'] },
+    400,
+    "Invalid numbers '0000000001' numbers doesn't exist.",
+  ],
+  [
+    { 'messages.employeeSummary': 'as-elsewhere' },
+    '/call-log/employee-summary',
+    { ...WEEK, emp_numbers: ['0000000001'] },
+    400,
+    "The '0000000001' numbers doesn't exist.",
+  ],
+  [
+    { 'messages.employeeSummary': 'as-elsewhere' },
+    '/call-log/employee-summary',
+    { ...WEEK, emp_numbers: ['x'] },
+    400,
+    "Invalid numbers 'x'.",
   ],
   [{ 'messages.leadStatus': 'with-value' }, '/lead/save', LEAD, 400, "The 'Glad' lead status doesn't exist."],
   [{ 'uniqueClients.mostPerPage': 9999 }, '/call-log/unique-clients', { ...WEEK, page_size: 9999 }, 200, 'Success'],

@@ -1,5 +1,3 @@
-import { byName } from '../kit/names.js';
-import { OptionError } from '../kit/option-error.js';
 import { type ZoneName, zoneNames } from './time/zone.js';
 
 /** `docs` is the API as its documentation tells it, `live` as clients have met it. */
@@ -14,6 +12,9 @@ export interface Switches {
   readonly 'messages.asPrinted': boolean;
   readonly 'messages.orderOfHours': 'as-printed' | 'turned-round';
   readonly 'messages.leadStatus': 'as-printed' | 'with-value';
+  readonly 'messages.employeeSummary': 'as-printed' | 'as-elsewhere';
+  readonly 'messages.quotes': 'straight' | 'curly';
+  readonly 'messages.listSeparator': ', ' | ',';
   readonly 'window.exactly180Days': 'refused' | 'allowed';
   readonly 'window.end': 'included' | 'excluded';
   readonly 'excludeNumbers.true': 'drops-them' | 'keeps-them';
@@ -39,6 +40,7 @@ export interface Switches {
   readonly 'webhook.secretHeader': string;
   readonly 'webhook.skipExcludeNumbers': 'Yes' | 'No';
   readonly 'webhook.version': 'v2.1' | 'v2.2';
+  readonly 'webhook.alertEmails': string;
   readonly 'webhook.timeout': number;
   readonly 'webhook.retries': number;
 }
@@ -53,7 +55,7 @@ interface Switch<V> extends ByProfile<V> {
 }
 
 type ByProfile<V> = { readonly [Name in Profile]: V };
-type Schema =
+export type Schema =
   | { readonly enum: readonly unknown[] }
   | { readonly type: 'integer' | 'number'; readonly minimum: number; readonly maximum: number }
   | { readonly type: 'boolean' }
@@ -91,6 +93,22 @@ export const switchTable: { readonly [Name in SwitchName]: Switch<Switches[Name]
     about: "Whether the message for an unknown lead status has the word 'status', as documented, or the value sent.",
     schema: oneOf('as-printed', 'with-value'),
     ...same('as-printed'),
+  },
+  'messages.employeeSummary': {
+    about:
+      'Messages of employee-summary about wrong numbers. Documented: with a space after the mark, and with words of both messages in one; elsewhere not.',
+    schema: oneOf('as-printed', 'as-elsewhere'),
+    ...same('as-printed'),
+  },
+  'messages.quotes': {
+    about: 'Quotation marks and apostrophes of messages. Documented: curly, as a page prints them; inferred: straight.',
+    schema: oneOf('straight', 'curly'),
+    ...same('straight'),
+  },
+  'messages.listSeparator': {
+    about: 'What stands between the values that a message lists. Documented: "comma separated", and no example.',
+    schema: oneOf(', ', ','),
+    ...same(', '),
   },
   'window.exactly180Days': {
     about: 'A window of 180 days to the second. Documented: "less than"; one client sends it.',
@@ -227,6 +245,11 @@ export const switchTable: { readonly [Name in SwitchName]: Switch<Switches[Name]
     schema: oneOf('v2.1', 'v2.2'),
     ...same('v2.1'),
   },
+  'webhook.alertEmails': {
+    about: 'Addresses told when a push is given up, with commas between. Documented: five at most.',
+    schema: { type: 'string', pattern: '^([^\\s@,]+@[^\\s@,]+( ?, ?(?!$)|$)){0,5}$' },
+    ...same(''),
+  },
   'webhook.timeout': {
     about: 'Seconds that a target may take. Not documented; inferred: 10.',
     schema: whole(1, 60),
@@ -238,52 +261,3 @@ export const switchTable: { readonly [Name in SwitchName]: Switch<Switches[Name]
     ...same(3),
   },
 };
-
-/**
- * The switches of a profile, some of them set otherwise.
- * @throws UnknownNameError for a switch that nobody has, OptionError for a value it does not take
- */
-export function readSwitches(profile: Profile, set: Partial<Switches> = {}): Switches {
-  const known = Object.keys(switchTable).map((name) => ({ name }));
-  const values: Record<string, unknown> = {};
-  for (const [name, freedom] of Object.entries(switchTable)) values[name] = freedom[profile];
-  for (const [name, value] of Object.entries(set)) {
-    byName('switch', name, known);
-    const { schema } = switchTable[name as SwitchName];
-    if (!takes(schema, value))
-      throw new OptionError(`The switch "${name}" cannot be ${JSON.stringify(value)}`, hint(schema));
-    values[name] = value;
-  }
-  return values as unknown as Switches;
-}
-
-function takes(schema: Schema, value: unknown): boolean {
-  if ('enum' in schema) return schema.enum.includes(value);
-  switch (schema.type) {
-    case 'boolean':
-      return typeof value === 'boolean';
-    case 'string':
-      return typeof value === 'string' && new RegExp(schema.pattern).test(value);
-    case 'integer':
-    case 'number':
-      if (typeof value !== 'number' || (schema.type === 'integer' && !Number.isInteger(value))) return false;
-      return value >= schema.minimum && value <= schema.maximum;
-    default:
-      return schema satisfies never;
-  }
-}
-
-function hint(schema: Schema): string {
-  if ('enum' in schema) return `Take one of: ${schema.enum.join(', ')}`;
-  switch (schema.type) {
-    case 'boolean':
-      return 'Take true or false';
-    case 'string':
-      return `Take a text that fits ${schema.pattern}`;
-    case 'integer':
-    case 'number':
-      return `Take ${schema.type === 'integer' ? 'a whole number' : 'a number'} from ${schema.minimum} to ${schema.maximum}`;
-    default:
-      return schema satisfies never;
-  }
-}

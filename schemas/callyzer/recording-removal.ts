@@ -13,7 +13,10 @@ export const removalMessages = {
 /** 200 also when every item failed; the message beside the result is blank. */
 export const removalSchema = object({
   id: text,
-  message: { enum: Object.values(removalMessages) } as const,
+  message: {
+    type: 'string',
+    pattern: `^(${Object.values(removalMessages).join('|').replaceAll("'", "['\u2019]")})$`,
+  } as const,
   status: { enum: ['Success', 'Failed'] } as const,
 });
 

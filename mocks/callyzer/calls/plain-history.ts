@@ -16,8 +16,8 @@ export function plainHistory(
   part: Part,
   newestFirst: boolean,
 ): Found | undefined {
-  const { called } = filter;
-  if (called === undefined || Object.entries(filter).some(([name, value]) => name !== 'called' && isNarrow(value))) {
+  const { called, excludedBelow, ...narrower } = filter;
+  if (called === undefined || excludedBelow > 0 || Object.values(narrower).some((value) => value !== undefined)) {
     return undefined;
   }
   const { account, clock, own } = tenant;
@@ -26,8 +26,6 @@ export function plainHistory(
   const all = account.count(window);
   return { total: all - absent.length, calls: arrivedPage(account, window, all, absent, part, newestFirst) };
 }
-
-const isNarrow = (value: unknown): boolean => value !== undefined && value !== 0;
 
 function arrivedPage(
   account: Account,

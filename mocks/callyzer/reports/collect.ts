@@ -1,3 +1,4 @@
+import type { DayColumns } from './day-columns.js';
 import type { DayStore } from './day-store.js';
 import { type Filter, kindKey } from './filter.js';
 import { type Test, testOf } from './matching.js';
@@ -12,14 +13,10 @@ export interface Collected {
   readonly days: readonly { readonly day: number; readonly presence: readonly Presence[] }[];
 }
 
-/** What is kept of a day that is over, or of 2, 4, 8 ... of them in a row. */
-interface Leaf {
-  readonly sums: Sums;
-  readonly presence: readonly Presence[];
-}
-
 /** 128 days in a row have one sum. */
 const HIGHEST_LEVEL = 7;
+/** Rows of 16 days and shorter ones are added up from calls. */
+const LEVEL_OF_CALLS = 4;
 
 /**
  * Adds up the calls that pass a filter. Days that lie whole in the window are added up once for each kind of filter, and
@@ -41,7 +38,7 @@ export function collect(filter: Filter, store: DayStore): Collected {
       const level = levelAt(pieces, at, isKept);
       tally.addSums(sumsOf(piece.day, level, filter, store), takes);
       for (const { day } of pieces.slice(at, at + 2 ** level)) {
-        const everyone = leafOf(day, filter, store).presence;
+        const everyone = presenceOf(day, filter, store);
         const presence =
           employees === undefined ? everyone : everyone.filter(({ employee }) => employees.has(employee));
         if (presence.length > 0) days.push({ day, presence });
@@ -72,38 +69,46 @@ function levelAt(pieces: readonly Piece[], at: number, isKept: (piece: Piece | u
   return level;
 }
 
+/**
+ * Of 1, 2, 4, 8 ... days in a row. Long rows are put together from their halves, short ones are added up from calls: to
+ * work out every single day would take most of the time of an account's first report, and a window that cuts a short
+ * row asks for few calls anyway.
+ */
 function sumsOf(day: number, level: number, filter: Filter, store: DayStore): Sums {
-  if (level === 0) return leafOf(day, filter, store).sums;
   const kept = store.kept<Sums>(`sums ${level} ${kindKey(filter)}`);
   const known = kept.get(day);
   if (known !== undefined) return known;
   const tally = createTally(store.pairs.size);
-  tally.addSums(sumsOf(day, level - 1, filter, store));
-  tally.addSums(sumsOf(day + 2 ** (level - 1), level - 1, filter, store));
+  if (level > LEVEL_OF_CALLS) {
+    tally.addSums(sumsOf(day, level - 1, filter, store));
+    tally.addSums(sumsOf(day + 2 ** (level - 1), level - 1, filter, store));
+  } else {
+    for (let each = day; each < day + 2 ** level; each += 1) {
+      const columns = store.columns(each);
+      addDay(tally, columns, wholeDayTest(filter, columns, store));
+    }
+  }
   const sums = tally.sums();
   kept.set(day, sums);
   return sums;
 }
 
-function leafOf(day: number, filter: Filter, store: DayStore): Leaf {
-  const kept = store.kept<Leaf>(`day ${kindKey(filter)}`);
+function presenceOf(day: number, filter: Filter, store: DayStore): readonly Presence[] {
+  const kept = store.kept<readonly Presence[]>(`presence ${kindKey(filter)}`);
   const known = kept.get(day);
   if (known !== undefined) return known;
   const columns = store.columns(day);
-  const { employees: _employees, ...ofAll } = filter;
-  const passes = testOf(ofAll, { whole: true }, columns, store.now());
-  const tally = createTally(store.pairs.size);
-  addDay(tally, columns, passes);
-  const leaf = { sums: tally.sums(), presence: presenceOn(columns, passes) };
-  kept.set(day, leaf);
-  return leaf;
+  const presence = presenceOn(columns, wholeDayTest(filter, columns, store));
+  kept.set(day, presence);
+  return presence;
 }
 
-function addDay(
-  tally: Tally,
-  { length, pair, type, duration, start, from, index }: Parameters<typeof presenceOn>[0],
-  passes: Test,
-): void {
+/** Who it was is asked of the sums, so that they serve for everyone. */
+function wholeDayTest({ employees: _employees, ...ofAll }: Filter, columns: DayColumns, store: DayStore): Test {
+  return testOf(ofAll, { whole: true }, columns, store.now());
+}
+
+function addDay(tally: Tally, { length, pair, type, duration, start, from, index }: DayColumns, passes: Test): void {
   for (let at = 0; at < length; at += 1) {
     if (!passes(at)) continue;
     tally.addCall(pair[at] ?? 0, type[at] ?? 0, duration[at] ?? 0, from + (start[at] ?? 0), index[at] ?? 0);

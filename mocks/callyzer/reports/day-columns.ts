@@ -37,9 +37,10 @@ export interface GrowingColumns {
   append(rows: Iterable<CallRow>): void;
 }
 
-const FIRST_CAPACITY = 64;
+const LEAST_CAPACITY = 64;
 
-export function growingColumns(from: number, to: number, pairs: Pairs): GrowingColumns {
+/** @param expected calls, as far as can be told; more are taken, too */
+export function growingColumns(from: number, to: number, pairs: Pairs, expected = 0): GrowingColumns {
   let capacity = 0;
   const store: Store = {
     from,
@@ -56,7 +57,7 @@ export function growingColumns(from: number, to: number, pairs: Pairs): GrowingC
   };
 
   function grow(): void {
-    capacity = Math.max(FIRST_CAPACITY, capacity * 2);
+    capacity = capacity === 0 ? Math.max(LEAST_CAPACITY, expected) : capacity * 2;
     store.index = grown(store.index, new Float64Array(capacity));
     store.start = grown(store.start, new Int32Array(capacity));
     store.synced = grown(store.synced, new Int32Array(capacity));

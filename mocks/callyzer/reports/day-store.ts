@@ -72,7 +72,8 @@ export function createDayStore(source: CallSource, zone: Zone): DayStore {
     if (known === undefined) {
       makeRoom();
       const from = zone.startOf(day);
-      known = { growing: growingColumns(from, zone.startOf(day + 1), pairs), until: from };
+      const asBefore = Math.ceil((days.get(day - 1)?.growing.columns.length ?? 0) * 1.1);
+      known = { growing: growingColumns(from, zone.startOf(day + 1), pairs, asBefore), until: from };
       days.set(day, known);
     }
     const all = known.growing.columns;

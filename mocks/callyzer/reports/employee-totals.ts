@@ -33,13 +33,19 @@ export function employeeTotals({ sums, days }: Collected, pairs: Pairs): Employe
   const figures = [...totalsBy(sums, pairs.employeeOf)].map(([employee, totals]): EmployeeFigures => {
     const { incomingConnected, incomingConnectedDuration, outgoingConnected, outgoingConnectedDuration } = totals;
     const connected = incomingConnected + outgoingConnected;
+    const { total_incoming_calls, total_incoming_duration, total_outgoing_calls, total_outgoing_duration, ...others } =
+      toldTotals(totals);
     return {
       employee,
       last: totals.last,
       told: {
-        ...toldTotals(totals),
+        total_incoming_calls,
+        total_incoming_duration,
         total_incoming_connected_calls: incomingConnected,
+        total_outgoing_calls,
+        total_outgoing_duration,
         total_outgoing_connected_calls: outgoingConnected,
+        ...others,
         total_unique_clients: clients.get(employee)?.size ?? 0,
         total_working_hours: hoursMinutesSeconds(worked.get(employee) ?? 0),
         avg_duration_per_call: averageTime(incomingConnectedDuration + outgoingConnectedDuration, connected),

@@ -4,16 +4,18 @@ import type { Collected } from './collect.js';
 import type { Pairs } from './pairs.js';
 import { allCalls, type Totals, totalsOf } from './totals.js';
 
-/** call-log/summary. */
+/** call-log/summary. Here as in the other reports fields stand in the order of the documentation's examples. */
 export function summaryOf({ sums, days }: Collected, pairs: Pairs): Summary {
   const clients = new Set<number>();
   for (const pair of sums.pairs) clients.add(pairs.clientOf(pair));
   let worked = 0;
   for (const { presence } of days) for (const { from, to } of presence) worked += to - from;
+  const { total_connected_calls, ...totals } = toldTotals(totalsOf(sums));
   return {
-    ...toldTotals(totalsOf(sums)),
+    ...totals,
     total_unique_clients: clients.size,
     total_working_hours: hoursMinutesSeconds(worked),
+    total_connected_calls,
   };
 }
 

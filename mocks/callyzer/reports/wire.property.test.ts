@@ -37,13 +37,18 @@ const someFilter = fc.record(
     emp_tags: fc.uniqueArray(fc.constantFrom('support', 'sales', 'night-shift'), { minLength: 1 }),
     is_exclude_numbers: fc.boolean(),
     call_types: fc.uniqueArray(fc.constantFrom('Incoming', 'Outgoing', 'Missed', 'Rejected'), { minLength: 1 }),
-    durations: fc.record({
-      duration_grt_than: fc.integer({ min: 0, max: 100 }),
-      duration_les_than: fc.integer({ min: 101, max: 900 }),
-    }),
+    durations: fc.record(
+      {
+        duration_grt_than: fc.oneof(fc.constant(0), fc.integer({ min: 0, max: 100 })),
+        duration_les_than: fc.integer({ min: 101, max: 900 }),
+      },
+      { requiredKeys: ['duration_grt_than'] },
+    ),
   },
   { requiredKeys: ['window'] },
 );
+
+type Drawn = typeof someFilter extends fc.Arbitrary<infer T> ? T : never;
 
 interface Case {
   readonly filter: object;
@@ -86,6 +91,32 @@ async function allPages<T>(simulator: Case['simulator'], path: string, filter: o
     if (items.length >= body.total_records) return items;
   }
 }
+
+/** Whether a row passes, told from the row alone. */
+function passes(row: CallLog, { call_types, durations, emp_numbers, emp_tags }: Drawn): boolean {
+  const { emp_country_code, emp_number, duration } = row;
+  return (
+    (call_types?.includes(row.call_type) ?? true) &&
+    (durations === undefined ||
+      (duration > durations.duration_grt_than &&
+        duration < (durations.duration_les_than ?? Number.POSITIVE_INFINITY))) &&
+    (emp_numbers?.some((text) => text === emp_number || text === `${emp_country_code}-${emp_number}`) ?? true) &&
+    (emp_tags?.some((tag) => row.emp_tags.includes(tag)) ?? true)
+  );
+}
+
+test('the history under a filter is the history of the window, sifted by what its rows say', () =>
+  fc.assert(
+    fc.asyncProperty(fc.integer({ min: 1, max: 50 }), someFilter, async (seed, drawn) => {
+      const simulator = aCallyzer({ seed, calls: 700 });
+      const { window, durations, ...rest } = drawn;
+      const rows = await wholeHistory(simulator, { ...window, ...rest, ...durations });
+      const whole = await wholeHistory(simulator, window);
+      expect(rows).toEqual(whole.filter((row) => passes(row, drawn)));
+      await simulator.close();
+    }),
+    { numRuns: 30 },
+  ));
 
 test('a summary is what the history adds up to', () =>
   everywhere(async ({ simulator, filter }) => {

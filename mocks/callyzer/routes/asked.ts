@@ -4,6 +4,7 @@ import { magicOf } from '../../kit/provider.js';
 import { operationOf } from '../openapi/operation-of.js';
 import { type Facts, firstBroken, MALFORMED_BODY, messageOf } from '../rules/check.js';
 import type { Endpoint } from '../rules/endpoint.js';
+import { withLongsAsText } from '../rules/long.js';
 import { type Fields, isFields, numberAt, readValues, type Values } from '../rules/values.js';
 import { inVersion } from '../rules/version.js';
 import { courseAt, type Own, type Version, type View } from '../view.js';
@@ -85,7 +86,9 @@ const isJson = ({ header }: Ask<Own>): boolean =>
 /** The body, if it is a JSON object. */
 export function bodyOf(ask: Ask<Own>): Fields | undefined {
   const read = ask.json();
-  return read.ok && isFields(read.value) ? read.value : undefined;
+  if (!read.ok || !isFields(read.value)) return undefined;
+  const exact = withLongsAsText(ask.body);
+  return exact === ask.body ? read.value : JSON.parse(exact);
 }
 
 function versionOf(path: string): Version {

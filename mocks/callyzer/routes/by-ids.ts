@@ -4,6 +4,7 @@ import type { WorldCall } from '../../world/index.js';
 import { syncedAt } from '../calls/sync.js';
 import { callLogsByIds, removeRecordings } from '../rules/endpoints/by-ids.js';
 import { textsAt } from '../rules/values.js';
+import { worded } from '../rules/wording.js';
 import { callChanges, type View } from '../view.js';
 import { plain, success } from '../wire/answers.js';
 import { callLog, shown } from '../wire/call-log.js';
@@ -40,7 +41,11 @@ export const removeRecordingsRoute = callyzerRoute({
 function remove(id: string, { ask, view }: Asked): Removal {
   const { tenant, now } = view;
   const shownId = tenant.own.switches['removal.spaceBeforeId'] ? ` ${id}` : id;
-  const failed = (message: Removal['message']): Removal => ({ id: shownId, message, status: 'Failed' });
+  const failed = (message: string): Removal => ({
+    id: shownId,
+    message: worded(message, tenant.own.switches),
+    status: 'Failed',
+  });
   const call = callWithId(id, view);
   if (call === undefined) return failed(removalMessages.badId);
   if (!shown(call, view).hasRecording) return failed(removalMessages.noRecording);

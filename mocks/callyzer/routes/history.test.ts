@@ -110,6 +110,14 @@ test('bounds of the duration are excluded, and both together are a between', asy
   );
 });
 
+test('a bound of no seconds narrows as any other does', async () => {
+  const simulator = aCallyzer();
+  const rows = await wholeHistory(simulator, WEEK);
+  const found = async (more: object) => ids(await wholeHistory(simulator, { ...WEEK, ...more }));
+  expect(await found({ duration_grt_than: 0 })).toEqual(ids(rows.filter(({ duration }) => duration > 0)));
+  expect(await found({ duration_les_than: 0 })).toEqual([]);
+});
+
 test('employees are found with and without country code, also those who left, and tags narrow further', async () => {
   const simulator = aCallyzer({ calls: 3_000 });
   const month = { call_from: NOW - 29 * DAY, call_to: NOW };

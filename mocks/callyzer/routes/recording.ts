@@ -4,7 +4,7 @@ import type { Route } from '../../kit/http/route.js';
 import type { Own } from '../view.js';
 import { refusal } from '../wire/answers.js';
 import { shown } from '../wire/call-log.js';
-import { callAtPlace, RECORDING_PATH } from '../wire/recording-url.js';
+import { callAtPlace, RECORDING_PATH, recordingId } from '../wire/recording-url.js';
 
 /** Served to everyone, in parts as well, and never counted by the limit. */
 export const recordingRoute: Route<Own> = {
@@ -28,7 +28,6 @@ export const recordingRoute: Route<Own> = {
     const call = param('tenant') === tenant.key ? callAtPlace(place, tenant) : undefined;
     if (call === undefined || !shown(call, { tenant, now, base, version: '2.1' }).hasRecording)
       return refusal(404, 'Not Found');
-    const id = `callyzer ${tenant.seed} ${call.index}`;
-    return audioReply(await createMp3({ id, seconds: call.talkSeconds }), ask);
+    return audioReply(await createMp3({ id: recordingId(call, tenant), seconds: call.talkSeconds }), ask);
   },
 };

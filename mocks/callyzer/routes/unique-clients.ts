@@ -24,9 +24,12 @@ export const uniqueClientsRoute = callyzerRoute({
 });
 
 function told({ client, totals }: ClientFigures, view: View): UniqueClient {
+  const { total_calls, total_duration, ...others } = toldTotals(totals);
   return {
     ...clientBlock(client, view.tenant),
-    ...toldTotals(totals),
+    total_calls,
+    total_duration,
+    ...others,
     last_call_log: employeeLog(callAt(totals.last, view), view),
   };
 }

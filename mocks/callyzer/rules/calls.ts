@@ -47,24 +47,31 @@ export const employeeParameters: readonly Parameter[] = [
   { name: 'emp_tags', type: 'texts', about: 'Tags of employees' },
 ];
 
+/** As printed for one endpoint, where that differs from what all others say. */
 export interface EmployeeWords {
-  readonly malformed?: string;
-  readonly unknown?: string;
+  readonly malformed: string;
+  readonly unknown: string;
 }
 
 const E1 = "Invalid numbers '{list}'.";
 const E2 = "The '{list}' numbers doesn't exist.";
 
-export function employeeRules({ malformed = E1, unknown = E2 }: EmployeeWords = {}): readonly Rule[] {
+export function employeeRules(printed?: EmployeeWords): readonly Rule[] {
   return [
-    { id: 'E1', check: { kind: 'numbers', param: 'emp_numbers' }, message: malformed },
-    { id: 'E2', check: { kind: 'known', param: 'emp_numbers', what: 'employee-ever' }, message: unknown },
+    { id: 'E1', check: { kind: 'numbers', param: 'emp_numbers' }, ...says(printed?.malformed, E1) },
+    { id: 'E2', check: { kind: 'known', param: 'emp_numbers', what: 'employee-ever' }, ...says(printed?.unknown, E2) },
     {
       id: 'E3',
       check: { kind: 'known', param: 'emp_tags', what: 'employee-tag' },
       message: "The '{list}' tags doesn't exist.",
     },
   ];
+}
+
+function says(printed: string | undefined, elsewhere: string): Pick<Rule, 'message' | 'otherwise'> {
+  if (printed === undefined) return { message: elsewhere };
+  const otherwise = { switch: 'messages.employeeSummary', is: 'as-elsewhere', message: elsewhere } as const;
+  return { message: printed, otherwise };
 }
 
 export const excludeParameter: Parameter = {

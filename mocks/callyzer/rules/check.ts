@@ -2,6 +2,7 @@ import type { Switches } from '../switches.js';
 import { broken } from './checks.js';
 import type { Endpoint, Known, Rule } from './endpoint.js';
 import type { Values } from './values.js';
+import { listed, worded } from './wording.js';
 
 /** What rules need to know of the account. */
 export interface Facts {
@@ -36,7 +37,9 @@ export function messageOf(
   { param = '', list = [] }: Finding = {},
 ): string {
   const text = otherwise !== undefined && switches[otherwise.switch] === otherwise.is ? otherwise.message : message;
-  return text.replace('{param}', () => param).replace('{list}', () => list.join(', '));
+  return worded(text, switches)
+    .replace('{param}', () => param)
+    .replace('{list}', () => listed(list, switches));
 }
 
 /** Values of a wrong type are a matter of rules where one speaks of them; elsewhere the body makes no sense. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readSwitches } from '../switches.js';
+import { readSwitches } from '../read-switches.js';
 import { type Facts, firstBroken } from './check.js';
 import type { Check, Endpoint, Rule } from './endpoint.js';
 import { leadOfBulk } from './endpoints/lead-bulksave.js';

@@ -1,4 +1,5 @@
 import type { Endpoint, Parameter, ParameterType } from './endpoint.js';
+import { isLong } from './long.js';
 
 /** What a request gives for its parameters. Blank ones are as good as absent, and are not in it. */
 export type Values = ReadonlyMap<string, Value>;
@@ -34,13 +35,18 @@ export function isFields(value: unknown): value is Fields {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
+const WHOLE = /^[+-]?\d+$/;
+
 /** `undefined` for what is absent or blank. Numbers and booleans may come as text, as lenient JSON readers have it. */
 function readValue(type: ParameterType, raw: unknown): Value | undefined {
   if (isBlank(raw)) return undefined;
   switch (type) {
-    case 'long':
+    case 'long': {
+      const value = numberOf(raw, WHOLE);
+      return value.kind === 'read' && !isLong(typeof raw === 'number' ? raw : String(raw).trim()) ? bad(raw) : value;
+    }
     case 'integer':
-      return numberOf(raw, /^[+-]?\d+$/);
+      return numberOf(raw, WHOLE);
     case 'double':
       return numberOf(raw, /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i);
     case 'boolean':

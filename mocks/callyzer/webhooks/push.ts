@@ -14,8 +14,8 @@ export function push(calls: readonly WorldCall[], view: View): PushedEmployee[] 
     logs.push(pushedLog(call, view));
   }
   return [...byEmployee].map(([employee, call_logs]) => {
-    const { emp_code, ...block } = employeeBlock(employee, view);
-    return { ...block, ...(emp_code === null ? {} : { emp_code }), call_logs };
+    const { emp_name, emp_code, ...number } = employeeBlock(employee, view);
+    return { emp_name, ...(emp_code === null ? {} : { emp_code }), ...number, call_logs };
   });
 }
 
@@ -23,10 +23,10 @@ export function push(calls: readonly WorldCall[], view: View): PushedEmployee[] 
 function pushedLog(call: WorldCall, view: View): PushedLog {
   const { zone } = view.tenant.own;
   const { after, modifiedAt } = shown(call, view);
-  const { emp_name, emp_code, emp_country_code, emp_number, emp_tags, lead_id, duration, ...row } = callLog(call, view);
+  const { emp_name, emp_code, emp_country_code, emp_number, emp_tags, lead_id, ...row } = callLog(call, view);
   return {
     ...row,
-    duration: String(duration),
+    duration: String(row.duration),
     synced_at: stampWithoutZone(after.syncedAt, zone),
     modified_at: stampWithoutZone(modifiedAt, zone),
   };

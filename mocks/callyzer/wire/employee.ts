@@ -48,7 +48,7 @@ export function employeeRow(employee: Employee, lastCallAt: number | undefined, 
   const { tenant, now } = view;
   const { draws, switches, zone } = tenant.own;
   const { index, isLeadActive, isRecordingActive } = employee;
-  const model = models[Math.floor(draws.device(index) * models.length)] ?? models[0];
+  const { device_model, ...model } = models[Math.floor(draws.device(index) * models.length)] ?? models[0];
   const isUninstalled = draws.battery(index) > 0.96;
   const registeredAt = tenant.account.world.options.now - Math.floor((60 + 600 * draws.registered(index)) * 86_400);
   const askedAt = now - ((now + index * 37) % SYNC_SECONDS);
@@ -64,7 +64,7 @@ export function employeeRow(employee: Employee, lastCallAt: number | undefined, 
     last_sync_req_at: stamp(askedAt, zone),
     is_lead_active: isLeadActive,
     is_call_recording_active: isRecordingActive,
-    device_details: { ...model, version_code: model.sdk_version, unique_sim_id: null },
+    device_details: { device_model, version_code: model.sdk_version, ...model, unique_sim_id: null },
     device_preference: {
       is_app_uninstalled: isUninstalled,
       battery_percentage: isUninstalled ? null : Math.floor(draws.battery(index) * 100),

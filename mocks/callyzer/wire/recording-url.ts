@@ -14,6 +14,10 @@ export function recordingUrl(call: WorldCall, tenant: CallyzerTenant, base: stri
   return `${base}/public/${tenant.key}/${employee}/${day}/${file}`;
 }
 
+/** What decides how it sounds. */
+export const recordingId = ({ index }: WorldCall, { seed }: Pick<CallyzerTenant, 'seed'>): string =>
+  `callyzer ${seed} ${index}`;
+
 interface Place {
   readonly employee: string;
   readonly day: string;
