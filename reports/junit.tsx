@@ -2,6 +2,7 @@ import type { Report, Result } from '../schemas/report.js';
 import { cureInWords, effectsInWords, isFolded } from './causes.js';
 import { xmlSafe } from './printable.js';
 import type { Reporter } from './reporter.js';
+import { type Scorecard, scoreInWords, standingWords } from './scorecard.js';
 import { answeredFor, badWaivers, factOf, failsRun, termsOf } from './waived.js';
 import { areasOf } from './words.js';
 
@@ -42,6 +43,7 @@ export const junit: Reporter = (report) => {
             {results.map((result) => (
               <RuleCase result={result} report={report} />
             ))}
+            {name === 'truth' && report.scorecard !== undefined ? <Client scorecard={report.scorecard} /> : ''}
           </testsuite>
         );
       })}
@@ -49,6 +51,12 @@ export const junit: Reporter = (report) => {
   );
   return `<?xml version="1.0" encoding="UTF-8"?>\n${String(tree)}\n`;
 };
+
+/** How the adapter behaved: no case of its own, since it decides nothing. */
+function Client({ scorecard }: { scorecard: Scorecard }) {
+  const lines = scorecard.lines.map(({ title, standing, fact }) => `${standingWords[standing]}: ${title}: ${fact}`);
+  return <system-out>{xmlSafe([scoreInWords(scorecard), ...lines].join('\n'))}</system-out>;
+}
 
 function RuleCase({ result, report }: { result: Result; report: Report }) {
   return (

@@ -1,4 +1,5 @@
 import type { Report, Result } from '../schemas/report.js';
+import { underInWords } from './scenarios.js';
 import { isRed } from './words.js';
 
 /** Whether a rule makes this run nonconformant: it is red, and nobody answers for it. */
@@ -32,9 +33,11 @@ export function answeredFor(result: Result, { waivers }: Pick<Report, 'waivers'>
   return told.length === 0 ? undefined : told.join('; ');
 }
 
-/** A fact, marked where a waiver covers it alone and not its whole rule. */
-export const factOf = ({ message, waived }: Result['findings'][number]): string =>
-  waived === true ? `${message} (waived)` : message;
+/** A fact, with the scenarios that it was seen in, marked where a waiver covers it alone and not its whole rule. */
+export const factOf = ({ message, waived, scenarios = [] }: Finding): string =>
+  `${message}${underInWords({ scenarios })}${waived === true ? ' (waived)' : ''}`;
+
+type Finding = Omit<Result['findings'][number], 'exchange' | 'expected' | 'actual' | 'at'>;
 
 export interface BadWaiver {
   readonly rule: string;

@@ -80,6 +80,13 @@ const runSchema = {
     allowEmpty: { type: 'boolean' },
     seed: count,
     fuzz: { type: 'integer', minimum: 1, maximum: 1000, description: 'requests that were to be generated' },
+    truth: {
+      type: 'object',
+      additionalProperties: false,
+      required: ['base', 'startedAt'],
+      description: 'the simulator that told what is right, and when the run began by its clock, in Unix seconds',
+      properties: { base: text, startedAt: { type: 'number', minimum: 0, maximum: 1e11 } },
+    },
     window: {
       type: 'object',
       additionalProperties: false,

@@ -1,3 +1,4 @@
+import { adapterSchema, type scenarioSchema } from './adapter.js';
 import { exchangeSchema } from './exchange.js';
 import type { FromSchema } from './from-schema.js';
 import { levels, verdictKinds } from './verdict.js';
@@ -24,6 +25,7 @@ export const findingSchema = {
     at: { type: 'string', description: 'JSON pointer into the body of the exchange' },
     exchange: { type: 'integer', description: 'id of the exchange that shows it' },
     waived: { const: true, description: 'a waiver covers it, though not every finding of the rule' },
+    scenarios: { type: 'array', items: text, description: 'those that it was seen in, in a run over an adapter' },
   },
 } as const;
 
@@ -97,6 +99,31 @@ export const resultSchema = {
       type: 'string',
       pattern: '^[a-z-]+/[a-z0-9-]+$',
       description: 'the rule whose defect made this one red: it passes once that one is cured',
+    },
+  },
+} as const;
+
+export const scorecardSchema = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['provider', 'requests', 'lines'],
+  description: 'how the adapter behaved as a client of the simulated provider; nothing of it decides the verdict',
+  properties: {
+    provider: text,
+    requests: { ...count, description: 'that the adapter sent to the provider' },
+    lines: {
+      type: 'array',
+      items: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['id', 'title', 'standing', 'fact'],
+        properties: {
+          id: text,
+          title: { type: 'string', description: 'what a good client does' },
+          standing: { enum: ['good', 'bad', 'unseen'], description: 'unseen: there was no occasion' },
+          fact: { type: 'string', description: 'what was seen, with numbers' },
+        },
+      },
     },
   },
 } as const;
@@ -187,6 +214,8 @@ export const reportSchema = {
       properties: { recordedBy: text, judgedAt: { type: 'string', format: 'date-time' } },
     },
     waivers: waiversUseSchema,
+    scorecard: scorecardSchema,
+    adapter: adapterSchema,
     summary: {
       type: 'object',
       additionalProperties: false,
@@ -210,5 +239,7 @@ export const reportSchema = {
   },
 } as const;
 
+export type AdapterRun = FromSchema<typeof adapterSchema>;
+export type ScenarioLine = FromSchema<typeof scenarioSchema>;
 export type Report = FromSchema<typeof reportSchema>;
 export type Result = FromSchema<typeof resultSchema>;

@@ -1,5 +1,16 @@
-/** The questions of this contract go to one of its endpoints, to a route it does not have, or to the recording's host. */
-export type Endpoint = 'health' | 'contacts' | 'calls' | 'schema' | 'recording' | 'unknown-route' | 'storage';
+/**
+ * The questions of this contract go to one of its endpoints, to a route it does not have, or to the recording's host.
+ * Those to the simulator of a run with --truth are no part of the target: no log and no limit knows of them.
+ */
+export type Endpoint =
+  | 'health'
+  | 'contacts'
+  | 'calls'
+  | 'schema'
+  | 'recording'
+  | 'unknown-route'
+  | 'storage'
+  | 'simulator';
 
 /**
  * What a right API would do with a request:

@@ -62,7 +62,7 @@ export interface ObserveContext {
   readonly secret: string;
   readonly target: Target;
   readonly depth: Depth;
-  /** When the run began, in whole Unix seconds by the checker's clock. */
+  /** When the run began, in whole Unix seconds by the checker's clock; with --truth, by the simulator's. */
   readonly startedAt: number;
   /** The window the user asked for, if any. */
   readonly window: Partial<Window>;
@@ -70,6 +70,8 @@ export interface ObserveContext {
   readonly random: Random;
   /** How many requests to generate, in a run that was started with --fuzz; and the run's seed, to name it in findings. */
   readonly fuzz?: { readonly runs: number; readonly seed: number } | undefined;
+  /** The simulator that knows what is right, in a run that was started with --truth: where its control API begins. */
+  readonly truth?: { readonly base: string } | undefined;
   /** Waits; shortened on loopback targets, where nothing moves slowly but time: `real` waits it out there, too. */
   pause(seconds: number, time?: 'real'): Promise<void>;
 }

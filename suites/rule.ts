@@ -19,11 +19,14 @@ export interface Rule {
   readonly fix: string;
   /** Where the contract says so: the heading of its page. */
   readonly source: string;
-  /** Selected only in a run that was started with this option: `--fuzz`. */
-  readonly flag?: 'fuzz';
+  /** Selected only in a run that was started with this option: `--fuzz`, `--truth`. */
+  readonly flag?: Flag;
   readonly needs: Needs;
   judge(seen: Record<string, unknown>): Verdict;
 }
+
+/** Options that bring rules of their own. */
+export type Flag = 'fuzz' | 'truth';
 
 type Definition<N> = Omit<Rule, 'needs' | 'judge'> & {
   readonly needs: N;

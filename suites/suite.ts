@@ -1,3 +1,4 @@
+import type { Scorecard } from '../schemas/truth.js';
 import type { Level } from '../schemas/verdict.js';
 import type { Cure } from './cure.js';
 import type { Outcome } from './http.js';
@@ -51,6 +52,8 @@ export interface Suite {
   readonly cures?: readonly Cure[];
   /** For red rules that no cure explains. */
   readonly consequences?: readonly Consequence[];
+  /** How the target behaved as a client of what is behind it; asked last, in a run with --truth. */
+  readonly scorecard?: Observation<Scorecard>;
   /** Asked before anything else. */
   readonly doctor: Observation<Diagnosis | 'healthy'>;
   /** The settled calls that the run is judged on; unavailable when the account holds none. */

@@ -3,6 +3,7 @@ import { cureInWords, effectsInWords, isFolded, toldAlone } from '../causes.js';
 import { clip } from '../clip.js';
 import { firstStep, headline } from '../first-step.js';
 import type { Reporter } from '../reporter.js';
+import { badLines, scoreInWords } from '../scorecard.js';
 import { answeredFor, badWaivers, factOf, failsRun, waivedOnes } from '../waived.js';
 import { plural, verdictWords } from '../words.js';
 import { command } from './command.js';
@@ -22,7 +23,7 @@ export const github: Reporter = (report) => {
   const lines = [
     ...limited('error', [...(verdict.kind === 'error' ? [verdict] : []), ...broken, ...red, ...waivers]),
     ...limited('warning', warned),
-    ...limited('notice', [...(verdict.kind === 'notice' ? [verdict] : []), ...waived]),
+    ...limited('notice', [...(verdict.kind === 'notice' ? [verdict] : []), ...waived, ...client(report)]),
   ];
   return [command('group', {}, `linecheck: ${headline(report)}`), ...lines, command('endgroup', {}, '')]
     .map((line) => `${line}\n`)
@@ -50,6 +51,13 @@ function verdictOf(report: Report): Annotation {
       `next: ${advice}`,
     ],
   };
+}
+
+/** What the adapter should not have done as a client. */
+function client(report: Report): readonly Annotation[] {
+  const bad = badLines(report).map(({ title, fact }) => `${title}? No: ${fact}`);
+  const { scorecard } = report;
+  return bad.length === 0 || scorecard === undefined ? [] : [{ title: scoreInWords(scorecard), lines: bad }];
 }
 
 function annotation(result: Result, report: Report): Annotation {

@@ -2,12 +2,15 @@ import { createHash } from 'node:crypto';
 import { raw } from 'hono/html';
 import type { Report } from '../../schemas/report.js';
 import type { Reporter } from '../reporter.js';
+import { quoted } from '../scenarios.js';
 import { sameCourse, verdictWords } from '../words.js';
 import { Areas } from './areas.js';
 import { Exchanges } from './exchanges.js';
 import { Opening } from './opening.js';
 import { createPageContext } from './page-context.js';
 import { Rules } from './rules.js';
+import { Scenarios } from './scenarios.js';
+import { ScorecardSection } from './scorecard.js';
 import { script } from './script.js';
 import { style } from './style.js';
 import { safe } from './text.js';
@@ -41,7 +44,9 @@ export const html: Reporter = (report) => {
       <body>
         <Opening context={context} />
         <main id="main">
+          {report.adapter === undefined ? '' : <Scenarios adapter={report.adapter} durationMs={report.durationMs} />}
           {report.diagnosis?.stopped === true ? '' : <Areas report={report} />}
+          {report.scorecard === undefined ? '' : <ScorecardSection scorecard={report.scorecard} />}
           <Rules context={context} />
           <Exchanges context={context} />
         </main>
@@ -58,11 +63,18 @@ function Footer({ report: about }: { report: Report }) {
     <footer>
       <p>
         Made by {safe(about.tool.name)} {safe(about.tool.version)}. Run it again with the same draws:{' '}
-        <code>{`linecheck check ${safe(about.target)} ${sameCourse(about)}`}</code>
+        <code>{`linecheck ${safe(subjectOf(about))} ${sameCourse(about)}`}</code>
       </p>
       <p>The key was cut out of everything shown here. Commands read it from $LINECHECK_SECRET.</p>
     </footer>
   );
+}
+
+/** What was run over what. */
+function subjectOf({ adapter, target }: Report): string {
+  if (adapter === undefined) return `check ${target}`;
+  const how = adapter.command === undefined ? `--base-url ${target}` : `--start ${quoted(adapter.command)}`;
+  return `adapter ${adapter.provider} ${how}`;
 }
 
 function digest(text: string): string {

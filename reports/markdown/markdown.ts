@@ -8,6 +8,8 @@ import { areaTable } from './area-table.js';
 import { fitInto } from './fit-into.js';
 import { code, inline } from './inline.js';
 import { ruleDetails } from './rule-details.js';
+import { scenarioTable } from './scenario-table.js';
+import { scorecardTable } from './scorecard-table.js';
 import { undecidedLists } from './undecided-lists.js';
 
 /** What GitHub takes as the summary of a step. */
@@ -42,7 +44,7 @@ export function markdownWithin(report: Report, bytes: number): string {
 }
 
 function head(report: Report): string {
-  const { summary, diagnosis, target } = report;
+  const { summary, diagnosis, target, adapter } = report;
   const { advice, result } = firstStep(report);
   const told =
     result === undefined ? '' : `${code(result.rule)}: ${inline(result.findings[0]?.message ?? result.summary)}. `;
@@ -54,7 +56,9 @@ function head(report: Report): string {
       ? []
       : [`**Because** ${inline(summary.reason)}`]),
     `**First** ${told}${inline(advice)}`,
+    ...(adapter === undefined ? [] : [scenarioTable(adapter, report.durationMs)]),
     ...(diagnosis?.stopped === true ? [] : [areaTable(report)]),
+    ...(report.scorecard === undefined ? [] : [scorecardTable(report.scorecard)]),
   ];
   return parts.join('\n\n');
 }

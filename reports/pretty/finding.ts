@@ -1,6 +1,7 @@
 import type { Exchange } from '../../schemas/exchange.js';
 import type { Report, Result } from '../../schemas/report.js';
 import { cureInWords, effectsInWords, exampleInWords, verifiedInWords } from '../causes.js';
+import { againInWords } from '../scenarios.js';
 import { answeredFor, factOf } from '../waived.js';
 import { figure } from '../words.js';
 import type { Pen } from './pen.js';
@@ -37,7 +38,10 @@ export function block(
     if (effects !== undefined) lines.push(pen.field('besides', effects, String, 6));
   }
   if (exchange !== undefined) {
-    lines.push(pen.field('seen in', inShort(exchange), String, 6), pen.verbatim('repeat', exchange.curl, 6));
+    lines.push(
+      pen.field('seen in', inShort(exchange), String, 6),
+      pen.verbatim('repeat', againInWords(report, result) ?? exchange.curl, 6),
+    );
   }
   lines.push(pen.verbatim('more', `linecheck explain ${result.rule}`, 6));
   return lines.join('\n');

@@ -7,6 +7,8 @@ import { closing } from './closing.js';
 import { block } from './finding.js';
 import { opening } from './opening.js';
 import { createPen } from './pen.js';
+import { scenarioLines } from './scenarios.js';
+import { scorecardLines } from './scorecard.js';
 import { undecided } from './undecided.js';
 
 /** For people: what was asked, what does not hold, what to do next. Works in 80 columns and without colour. */
@@ -16,11 +18,13 @@ export const pretty: Reporter = (report, look) => {
   const parts = [
     opening(report, pen),
     ...(report.diagnosis?.stopped === true ? [] : [areaLines(report, pen)]),
+    scenarioLines(report.adapter, pen),
     ...[...of('error'), ...of('fail'), ...of('warn'), ...waivedOnes(report)].map((result) =>
       block(result, report, exchangeOf(report), pen),
     ),
     notes(of('info'), pen),
     ...(report.diagnosis?.stopped === true ? [] : [undecided(report, pen)]),
+    scorecardLines(report, pen),
     closing(report, pen),
   ];
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`;

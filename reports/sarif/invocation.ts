@@ -1,5 +1,6 @@
 import type * as Sarif from 'sarif';
 import type { Report, Result } from '../../schemas/report.js';
+import { badLines } from '../scorecard.js';
 import { badWaivers } from '../waived.js';
 import { plain } from './plain.js';
 
@@ -25,6 +26,10 @@ export function invocation(report: Report): Sarif.Invocation {
       ...badWaivers(report).map(({ rule, told }) => ({
         level: 'error' as const,
         message: { text: plain(`${rule}: ${told}`) },
+      })),
+      ...badLines(report).map(({ title, fact }) => ({
+        level: 'note' as const,
+        message: { text: plain(`as a client of the provider: ${title}? No: ${fact}`) },
       })),
       ...report.results.flatMap(notification),
     ],

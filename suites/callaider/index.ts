@@ -17,6 +17,8 @@ import { propertiesRules } from './properties/index.js';
 import { recordingRules } from './recording/index.js';
 import { relationsRules } from './relations/index.js';
 import { schemaRules } from './schema/index.js';
+import { truthRules } from './truth/index.js';
+import { truthScorecard } from './truth/scorecard.js';
 
 /** The CallAIder custom telephony contract. */
 export const callaider: Suite = {
@@ -36,10 +38,12 @@ export const callaider: Suite = {
     ...operationsRules,
     ...relationsRules,
     ...fuzzRules,
+    ...truthRules,
   ],
   cures: callaiderCures,
   consequences,
   reread,
   doctor,
   calls: settledCalls,
+  scorecard: truthScorecard,
 };

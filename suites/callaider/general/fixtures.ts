@@ -59,4 +59,5 @@ const pathOf: Readonly<Record<Traced['endpoint'], string>> = {
   recording: '/calls/call-1/recording',
   'unknown-route': '/nowhere',
   storage: 'https://files.example.com/call-1.mp3',
+  simulator: 'http://127.0.0.1:4010/__linecheck/truth',
 };

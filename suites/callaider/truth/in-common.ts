@@ -1,0 +1,30 @@
+import type { TrueCall } from '../../../schemas/truth.js';
+
+/** Of fewer calls it may be chance. */
+const FEWEST = 2;
+
+/**
+ * What all missing calls are and no other call is: the mark of a filter, or of a key that two calls share.
+ * @returns a clause without a subject, such as "hide the client's number"; `undefined` when nothing stands out
+ */
+export function inCommon(lost: readonly TrueCall[], others: readonly TrueCall[]): string | undefined {
+  if (lost.length < FEWEST || others.length < FEWEST) return undefined;
+  const starts = new Set(others.map(({ startTime }) => startTime));
+  if (lost.every(({ startTime }) => starts.has(startTime))) return 'began in the same second as another call';
+  const [first] = lost;
+  const marks: readonly (readonly [string, (call: TrueCall) => boolean])[] = [
+    ["hide the client's number", ({ clientNumber }) => clientNumber === undefined],
+    [`are ${first?.direction}`, ({ direction }) => direction === first?.direction],
+    [`are of the operator ${first?.operatorName}`, ({ operatorId }) => operatorId === first?.operatorId],
+  ];
+  const mark = marks.find(([, has]) => lost.every(has) && !others.some(has));
+  return mark?.[0] ?? lengthOf(lost, others);
+}
+
+function lengthOf(lost: readonly TrueCall[], others: readonly TrueCall[]): string | undefined {
+  const talk = ({ durations }: TrueCall): number => durations.talk;
+  const [longest, shortest] = [Math.max(...lost.map(talk)), Math.min(...others.map(talk))];
+  if (longest < shortest) return `were over within ${longest} s of talk, and all others took longer`;
+  const [least, most] = [Math.min(...lost.map(talk)), Math.max(...others.map(talk))];
+  return least > most ? `took ${least} s of talk or more, and all others less` : undefined;
+}
