@@ -25,7 +25,8 @@ export type ConformanceOptions = Omit<CheckOptions, 'target' | 'secret'> & {
  */
 export function registerConformance(runner: Runner, options: ConformanceOptions): void {
   const { target, secret, checkSeconds = 120, ...settings } = options;
-  const rules = selectRules(callaider, { only: settings.only ?? [], skip: settings.skip ?? [], fuzz: settings.fuzz });
+  const { only = [], skip = [], fuzz, truth } = settings;
+  const rules = selectRules(callaider, { only, skip, fuzz, truth });
   let report: Report | undefined;
 
   runner.describe(callaider.title, () => {

@@ -6,6 +6,7 @@ import { capFor, defaults, type Settings } from './engine/settings.js';
 import { fuzzRuns } from './fuzz-runs.js';
 import { readSecret } from './secret.js';
 import { baseUrl } from './target.js';
+import { truthBase } from './truth-base.js';
 
 export type { Exchange } from '../schemas/exchange.js';
 export type { Report, Result } from '../schemas/report.js';
@@ -33,6 +34,7 @@ export async function check(options: CheckOptions, signal?: AbortSignal): Promis
     ...options,
     target: baseUrl(options.target),
     secret,
+    truth: options.truth === undefined ? undefined : truthBase(options.truth),
   };
   const { report } = await runSuite(callaider, settings, signal === undefined ? {} : { signal });
   return report;

@@ -36,6 +36,7 @@ Start here:
   addReport(program, ended);
   addDiff(program, ended);
   addMock(program, ended);
+  addAdapter(program, ended);
   addSelftest(program, ended);
   addRules(program);
   addExplain(program);
@@ -56,6 +57,10 @@ function addCheck(program: Command, ended: (code: number) => void): void {
     )
     .option('--from <time>', 'start of the window to judge: Unix seconds or ISO 8601 (default: found by itself)')
     .option('--to <time>', 'end of the window: Unix seconds or ISO 8601 (default: an hour ago)')
+    .option(
+      '--truth <url>',
+      'the simulator behind an adapter, such as http://127.0.0.1:4010: also judge against what it knows, by its clock',
+    )
     .option('--rate <n>', 'requests a second at most (default: 5; loopback: as fast as it answers)', number('--rate'))
     .option('--timeout <seconds>', 'how long one answer may take', number('--timeout'), 60)
     .option(
@@ -237,7 +242,10 @@ function addMock(program: Command, ended: (code: number) => void): void {
     .description(
       'Runs providers on this machine: the reference provider of the contract, right or with the defect you name, and simulated vendors.',
     )
-    .argument('[provider...]', 'callaider (the reference provider), aircall, callyzer, or all of the simulated vendors')
+    .argument(
+      '[provider...]',
+      'callaider (the reference provider), aircall, clouddialer, callyzer, or all of the simulated vendors',
+    )
     .option('-p, --port <n>', 'port to listen on; 0 takes a free one (default: its own)', wholeNumber('--port'))
     .option('--host <address>', 'address to listen on', '127.0.0.1')
     .option('--calls <n>', 'calls in its account (default: 1000)', wholeNumber('--calls'))
@@ -254,7 +262,8 @@ function addMock(program: Command, ended: (code: number) => void): void {
     .option('--scenario <name>', 'a course of events to live through; repeatable', collect, [])
     .option('--webhook <url>', 'where events are sent from the start; repeatable', collect, [])
     .option('--allow-remote-webhooks', 'send events to other machines, too')
-    .option('--limits <on|off>', 'off: no request is one too many')
+    .option('--limits <on|off|n/s>', 'off: no request is one too many; 60/10: 60 requests in 10 seconds')
+    .option('--traffic', 'agents place calls by themselves, where nothing happens without a client (clouddialer)')
     .option('--credential <text>', "the account's credential (default: made from the seed, and printed)")
     .option('--strict-auth', 'refuse other credentials, instead of opening an account for each')
     .optionsGroup('Of the reference provider:')
@@ -270,6 +279,7 @@ function addMock(program: Command, ended: (code: number) => void): void {
       `
 Examples:
   $ linecheck mock aircall --scenario token-blocked
+  $ linecheck mock clouddialer --scenario lost-push
   $ linecheck mock all --webhook http://127.0.0.1:8080/hooks
   $ linecheck mock callaider --port 4000 --secret demo
   $ linecheck mock callaider --personality fallback --fault contacts-bare-array`,
@@ -277,6 +287,62 @@ Examples:
     .action(async (providers: string[], options) => {
       const { mock } = await import('./commands/mock.js');
       ended(await mock(providers, options));
+    });
+}
+
+function addAdapter(program: Command, ended: (code: number) => void): void {
+  withJudgingOptions(program.command('adapter').summary('prove an adapter over a simulated vendor'))
+    .description(
+      'Starts a simulated vendor and your adapter over it, lets both live through each scenario of that vendor, and judges what the adapter answers: by the contract, and by what really happened.',
+    )
+    .argument('<provider>', 'the vendor behind the adapter: aircall, clouddialer or callyzer')
+    .option('--start <command>', 'starts your adapter; once for each scenario, always fresh')
+    .option('--base-url <url>', 'your adapter runs here already; the simulator takes its usual port and credentials')
+    .option('--scenarios <names>', 'all, none, or some of them: outage,token-blocked (default: all; --base-url: none)')
+    .addOption(
+      new Option('-d, --depth <depth>', 'how much to ask in the first scenario; later ones are asked the essentials')
+        .choices(['quick', 'standard', 'thorough'])
+        .default('standard'),
+    )
+    .addOption(failOnOption().default('fail'))
+    .option('--seed <n>', 'the same account and the same draws as an earlier run', wholeNumber('--seed'))
+    .option('--scale <n>', 'no virtual time: seconds of the clock in a real second', number('--scale'))
+    .option('-q, --quiet', 'no progress on stderr')
+    .optionsGroup('Of the simulated vendor:')
+    .option('--calls <n>', 'calls in its account', wholeNumber('--calls'), 300)
+    .option('--days <n>', 'how far back they go', number('--days'), 7)
+    .option('--now <time>', 'where the clock starts: Unix seconds or ISO 8601 (default: the real time)')
+    .option('--profile <name>', "one of the vendor's sets of habits")
+    .option('--set <switch=value>', 'one habit; repeatable (see linecheck mock --list-switches)', collect, [])
+    .optionsGroup('With --base-url:')
+    .option('--port <n>', "the simulator's port (default: the vendor's usual one)", wholeNumber('--port'))
+    .addOption(new Option('-s, --secret <key>', 'the key that your adapter expects; better set LINECHECK_SECRET'))
+    .addHelpText(
+      'after',
+      `
+What --start gives your adapter in its environment:
+  PORT          where it must listen, on 127.0.0.1
+  SECRET_KEY    what X-Secret-Key must be
+  PUBLIC_URL    how the vendor reaches it: register webhooks below it (where the vendor has no API for that, events
+                come to $PUBLIC_URL/webhook)
+  DATA_DIR      an empty folder, for a database
+  and the vendor's address and credentials: AIRCALL_BASE_URL, AIRCALL_API_ID, AIRCALL_API_TOKEN; CALLYZER_BASE_URL ...
+GET /health with the key must answer 200 within 30 seconds.
+
+Time: a Node adapter needs no change to live by the simulator's clock: Date, timers and timeouts of its process follow it,
+and a wait of a minute costs nothing. Others live in real time; --scale runs the vendor's clock faster than theirs, which
+suits adapters that take times from answers only. With --base-url time is real, too: set the adapter up once with the
+lines that are printed (they are the same each time), start it, then run this.
+
+Examples:
+  $ linecheck adapter aircall --start "node server.js"
+  $ linecheck adapter callyzer --start "npm start" --scenarios none,rate-storm --report html=adapter.html
+  $ linecheck adapter aircall --base-url http://127.0.0.1:8080
+${exitCodes}`,
+    )
+    .action(async (provider: string, options) => {
+      const { adapter } = await import('./commands/adapter.js');
+      ended(await adapter(provider, options));
     });
 }
 

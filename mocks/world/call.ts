@@ -16,17 +16,17 @@ import {
 import type { People } from './people.js';
 import { isOpenAt } from './profile.js';
 import type { Timeline } from './timeline.js';
-import type { Direction, Disposition, World, WorldCall } from './types.js';
+import type { Direction, Disposition, Glance, World, WorldCall } from './types.js';
 
 type Writable<T> = { -readonly [Key in keyof T]: T[Key] };
 
-/** Builds any call of the account from its index alone. */
-export function createCalls(
-  draws: Draws,
-  options: World['options'],
-  people: People,
-  timeline: Timeline,
-): (index: number) => WorldCall {
+export interface Calls {
+  callAt(index: number): WorldCall;
+  readonly glance: Glance;
+}
+
+/** Builds any call of the account from its index alone, or one fact of it. */
+export function createCalls(draws: Draws, options: World['options'], people: People, timeline: Timeline): Calls {
   const { calls, clients, now, only } = options;
   const direction = draws('call.direction');
   const disposition = draws('call.disposition');
@@ -46,11 +46,43 @@ export function createCalls(
   const quality = draws('call.quality');
   const legsOf = createLegs(draws, people);
 
-  function directionOf(index: number, plant: Plant | undefined, open: boolean): Direction {
+  const opensAt = (index: number): boolean => isOpenAt(timeline.startAt(index));
+
+  function directionOf(index: number, plant: Plant | undefined, isOpen?: boolean): Direction {
     if (only !== undefined) return only;
     if (plant === 'voicemail' || plant === 'anonymous') return 'incoming';
-    return direction(index) < (open ? 0.62 : 0.88) ? 'incoming' : 'outgoing';
+    const draw = direction(index);
+    if (draw < 0.62) return 'incoming';
+    if (draw >= 0.88) return 'outgoing';
+    // Only of these must the time be known, which takes longest.
+    return (isOpen ?? opensAt(index)) ? 'outgoing' : 'incoming';
   }
+
+  const howOf = (index: number, plant: Plant | undefined, way: Direction, isOpen: boolean): Disposition =>
+    planted(plant, way) ?? dispositionOf(way, isOpen, disposition(index));
+
+  function clientOf(index: number, plant: Plant | undefined, way: Direction): number | undefined {
+    if (way === 'incoming' && (plant === 'anonymous' || hidden(index) < 0.03)) return undefined;
+    // Squared, so that some clients call far more often than others.
+    return Math.floor(client(index) * client(index) * clients);
+  }
+
+  const topicOf = (index: number): string => pick(topics, topic(index));
+
+  const glance: Glance = {
+    direction: (index) => directionOf(index, plantAt(index, calls)),
+    disposition(index) {
+      const plant = plantAt(index, calls);
+      const isOpen = opensAt(index);
+      return howOf(index, plant, directionOf(index, plant, isOpen), isOpen);
+    },
+    operator: (index) => people.operatorFor(operator(index), () => timeline.startAt(index)).index,
+    client(index) {
+      const plant = plantAt(index, calls);
+      return clientOf(index, plant, directionOf(index, plant));
+    },
+    topic: topicOf,
+  };
 
   function ringOf(index: number, plant: Plant | undefined, how: Disposition, startedAt: number): number {
     if (plant === 'ringing-now') return now - startedAt + wholeBetween(6, 12, ring(index));
@@ -84,13 +116,13 @@ export function createCalls(
     return handover(index) < 0.012 ? 2 : 1;
   }
 
-  return (index) => {
+  function callAt(index: number): WorldCall {
     const plant = plantAt(index, calls);
     const startedAt = timeline.startAt(index);
     const open = isOpenAt(startedAt);
     const way = directionOf(index, plant, open);
-    const how = planted(plant, way) ?? dispositionOf(way, open, disposition(index));
-    const last = people.operatorFor(operator(index), startedAt);
+    const how = howOf(index, plant, way, open);
+    const last = people.operatorFor(operator(index), () => startedAt);
     const isAnswered = how === 'answered';
     const isVoicemail = how === 'voicemail';
 
@@ -114,16 +146,17 @@ export function createCalls(
       recorded: isVoicemail || (seconds > 0 && recorded(index) < 0.93),
       recordingDelaySeconds: recordingDelaySeconds(delay(index)),
       voicemailSeconds,
-      topic: pick(topics, topic(index)),
+      topic: topicOf(index),
       issueResolved: seconds > 0 && resolved(index) < 0.72,
       qualityScore: seconds > 0 ? qualityScore(quality(index)) : 0,
     };
     if (isAnswered) call.answeredAt = rungUntil;
-    const anonymous = way === 'incoming' && (plant === 'anonymous' || hidden(index) < 0.03);
-    // Squared, so that some clients call far more often than others.
-    if (!anonymous) call.client = Math.floor(client(index) * client(index) * clients);
+    const caller = clientOf(index, plant, way);
+    if (caller !== undefined) call.client = caller;
     return call;
-  };
+  }
+
+  return { callAt, glance };
 }
 
 /** The disposition that a plant asks for, if it asks for one. */

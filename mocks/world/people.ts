@@ -23,8 +23,8 @@ export interface People {
   readonly teams: readonly Team[];
   readonly operators: readonly Operator[];
   readonly lines: readonly Line[];
-  /** Who has a call at `time` (Unix seconds), by weight. Operators who had left by then are passed over. */
-  operatorFor(draw: number, time: number): Operator;
+  /** Who has a call at `time` (Unix seconds), by weight. Operators who had left by then are passed over. `time` is asked for only then. */
+  operatorFor(draw: number, time: () => number): Operator;
   /** Another operator who was there at `time`; the same one when there is no other. */
   colleagueOf(operator: Operator, draw: number, time: number): Operator;
   /** A line of the operator's team. */
@@ -46,7 +46,7 @@ export function createPeople(draws: Draws, count: number, start: number, seconds
     operatorFor: (draw, time) => {
       const drawn = everyone(draw);
       // The low digits of the same draw: shares out what was drawn for one who had left.
-      return isThere(drawn, time) ? drawn : staying((draw * 977) % 1);
+      return drawn.leftAt === undefined || isThere(drawn, time()) ? drawn : staying((draw * 977) % 1);
     },
     colleagueOf: (operator, draw, time) => {
       const others = count - 1;

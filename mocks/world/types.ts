@@ -108,6 +108,18 @@ export interface WorldOptions {
 }
 
 /**
+ * Single facts of a call, as `World.callAt` has them, without making the rest of it: for who looks through millions. The
+ * index must be one that has a call.
+ */
+export interface Glance {
+  direction(index: number): Direction;
+  disposition(index: number): Disposition;
+  operator(index: number): number;
+  client(index: number): number | undefined;
+  topic(index: number): string;
+}
+
+/**
  * A telephony account's whole history and future, as pure functions of (version, seed, options). Nothing is stored:
  * ten million calls cost what ten cost.
  */
@@ -124,6 +136,7 @@ export interface World {
    * @throws RangeError unless `index` is a whole number from 0 on, and always in an empty account.
    */
   callAt(index: number): WorldCall;
+  readonly glance: Glance;
   /**
    * Start of call `index` alone, without making the rest of it. Infinity in an empty account: it never comes.
    * @throws RangeError unless `index` is a whole number from 0 on.

@@ -19,7 +19,7 @@ export function createWorld(given: WorldOptions): World {
   const people = createPeople(draws, operators, now - seconds, seconds);
   const timeline = createTimeline(draws, calls, now, seconds);
   const makeClient = createClients(draws);
-  const makeCall = createCalls(draws, options, people, timeline);
+  const { callAt: makeCall, glance } = createCalls(draws, options, people, timeline);
 
   function callAt(index: number) {
     whole('index', index, 0, Number.MAX_SAFE_INTEGER);
@@ -47,6 +47,7 @@ export function createWorld(given: WorldOptions): World {
       return makeClient(index);
     },
     callAt,
+    glance,
     startAt,
     indexAt: timeline.indexAt,
     between,

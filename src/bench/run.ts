@@ -5,13 +5,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import type { Report } from '../../schemas/report.js';
+import { firstAnswers } from './first-answers.js';
 import { LAST_DAY, largeAnswer } from './large-account.js';
 import type { Measured } from './measured.js';
 
 /**
  * Whole processes of the built package, measured beside a baseline in the same run: a check beside a bare client that makes
  * as many requests, `--help` beside an empty Node process, the judging of 100,000 calls beside `JSON.parse` of the same
- * bytes. Medians of `RUNS` runs; goals are printed, never asserted.
+ * bytes, the first answers of the simulators. Medians of `RUNS` runs; goals are printed, never asserted.
  */
 const RUNS = 5;
 const root = join(import.meta.dirname, '../..');
@@ -48,9 +49,20 @@ try {
     );
   }
   await largeAnswers();
+  adapterRun();
   const help = median(() => run([cli, '--help']));
   const empty = median(() => run(['-e', '0']));
   row('--help', '2 x node -e 0', milliseconds(help), milliseconds(empty), ratio(help, empty), '');
+  const starts: number[] = [];
+  for (let nth = 0; nth < RUNS; nth += 1) starts.push(await firstAnswers(cli));
+  row(
+    'mock all, first 200',
+    '400 ms',
+    milliseconds(middle(starts)),
+    milliseconds(empty),
+    ratio(middle(starts), empty),
+    '',
+  );
 } finally {
   provider.kill();
   rmSync(room, { recursive: true });
@@ -75,6 +87,17 @@ async function largeAnswers(): Promise<void> {
     '',
   );
   row('  JSON.parse alone', '', mib(theirs.peakBytes), mib(bytes.length), ratio(theirs.peakBytes, bytes.length), '');
+}
+
+/** The example adapter over every scenario of its vendor, each with a fresh process and some 100 minutes of its clock; once. */
+function adapterRun(): void {
+  const file = join(room, 'adapter.json');
+  const server = join(root, 'examples/aircall-adapter/server.js');
+  const args = ['adapter', 'aircall', '--start', `"${process.execPath}" "${server}"`, '--seed', '1', '--quiet'];
+  const ms = run([cli, ...args, '--report', `json=${file}`]);
+  const { adapter, summary } = JSON.parse(readFileSync(file, 'utf8')) as Report;
+  const what = `adapter, ${adapter?.scenarios.length} scenarios`;
+  row(what, '60 s', milliseconds(ms), '', '', String(summary.requests));
 }
 
 function medians(script: string, file: string): Measured {

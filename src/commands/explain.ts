@@ -1,6 +1,6 @@
 import { wrapAnsi } from 'fast-wrap-ansi';
 import { callaider } from '../../suites/index.js';
-import type { Rule } from '../../suites/rule.js';
+import type { Flag, Rule } from '../../suites/rule.js';
 import type { Clause } from '../../suites/suite.js';
 import { clauseNamed, rulesNamed, unknownName } from '../engine/select.js';
 
@@ -44,7 +44,7 @@ function ruleText(rule: Rule, shownBy: readonly string[]): string {
     ),
     ...(rule.flag === undefined
       ? []
-      : [field('only', `in a run with --${rule.flag}: linecheck check <base-url> --${rule.flag} 100`)]),
+      : [field('only', `in a run with --${rule.flag}: linecheck check <base-url> ${withFlag[rule.flag]}`)]),
   ];
   const [example] = shownBy;
   if (example !== undefined) {
@@ -58,6 +58,11 @@ function ruleText(rule: Rule, shownBy: readonly string[]): string {
   }
   return lines.join('\n');
 }
+
+const withFlag: Readonly<Record<Flag, string>> = {
+  fuzz: '--fuzz 100',
+  truth: '--truth http://127.0.0.1:4010',
+};
 
 const LABEL = 10;
 

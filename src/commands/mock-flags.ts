@@ -21,6 +21,7 @@ export interface MockFlags {
   readonly webhook: readonly string[];
   readonly allowRemoteWebhooks?: true;
   readonly limits?: string;
+  readonly traffic?: true;
   readonly strictAuth?: true;
   readonly credential?: string;
   // What there is.

@@ -5,6 +5,7 @@ import { LinecheckError } from '../errors.js';
 import { moment } from '../options.js';
 import type { SimulatorKind, StartOptions } from '../simulators/catalogue.js';
 import { readFaultFlag } from '../simulators/read-fault-flag.js';
+import { readLimits } from '../simulators/read-limits.js';
 import { readSwitchFlags } from '../simulators/read-switch-flags.js';
 import { type Started, startSimulator } from '../simulators/start-simulator.js';
 import type { MockFlags, Served } from './mock-flags.js';
@@ -30,6 +31,7 @@ export async function serveSimulator(kind: SimulatorKind, flags: MockFlags): Pro
  * @throws LinecheckError `usage`
  */
 export async function assertKnown(kinds: readonly SimulatorKind[], flags: MockFlags): Promise<void> {
+  if (flags.fault.length === 0 && flags.scenario.length === 0) return;
   const simulators = await Promise.all(kinds.map((kind) => kind.create({ paused: true })));
   try {
     for (const { name } of flags.fault.map(readFaultFlag)) {
@@ -54,11 +56,6 @@ const knowsScenario = (simulator: Simulator, name: string): boolean =>
 
 function optionsFrom(flags: MockFlags): StartOptions {
   const { seed, calls, days, now, scale, paused, profile, credential, webhook, limits } = flags;
-  if (limits !== undefined && limits !== 'on' && limits !== 'off') {
-    throw new LinecheckError('usage', `--limits ${JSON.stringify(limits)} is neither on nor off`, {
-      hint: 'Write --limits off to count no requests',
-    });
-  }
   for (const url of webhook) assertTarget(url, flags);
   return {
     ...(seed === undefined ? {} : { seed }),
@@ -72,7 +69,8 @@ function optionsFrom(flags: MockFlags): StartOptions {
     ...(flags.strictAuth === undefined ? {} : { strictAuth: true }),
     ...(flags.allowRemoteWebhooks === undefined ? {} : { allowRemoteWebhooks: true }),
     webhooks: webhook,
-    limits: limits !== 'off',
+    limits: readLimits(limits),
+    ...(flags.traffic === undefined ? {} : { traffic: true }),
     switches: readSwitchFlags(flags.set),
   };
 }

@@ -66,6 +66,7 @@ describe('wrong usage ends with 2 and says what was meant', () => {
     ['an unknown profile', ['aircall', '--profile', 'curent'], /Did you mean "current"\?/],
     ['a time that is none', ['aircall', '--now', 'yesterday'], /ISO 8601/],
     ['limits neither on nor off', ['aircall', '--limits', 'some'], /--limits off/],
+    ['a limit that lets nothing through', ['clouddialer', '--limits', '0/10'], /--limits 60\/10/],
     ['one port for two', ['aircall', 'callaider', '--port', '4321'], /--port 0/],
     [
       'a webhook elsewhere',

@@ -4,6 +4,7 @@ import { capFor, defaults, type Settings } from '../engine/settings.js';
 import { LinecheckError } from '../errors.js';
 import { fuzzRuns } from '../fuzz-runs.js';
 import { moment } from '../options.js';
+import { truthBase } from '../truth-base.js';
 import { readWaivers } from '../waivers/read-waivers.js';
 
 /** Options of every command that runs the suite, as the command line gives them. */
@@ -16,6 +17,7 @@ export interface RunFlags {
   readonly allowEmpty?: true;
   readonly seed?: number;
   readonly fuzz?: string;
+  readonly truth?: string;
   readonly evidence?: string;
   readonly waivers?: string;
   readonly quiet?: true;
@@ -38,6 +40,7 @@ export function settingsFrom(flags: RunFlags): Omit<Settings, 'target' | 'secret
     allowEmpty: flags.allowEmpty === true,
     seed: flags.seed ?? randomInt(SEEDS),
     fuzz,
+    truth: flags.truth === undefined ? undefined : truthBase(flags.truth),
     keepWhole: flags.evidence !== undefined,
     waivers: flags.waivers === undefined ? undefined : readWaivers(flags.waivers),
   };

@@ -98,13 +98,16 @@ async function judgeOnce(
 }
 
 export const answersOf = (tape: readonly Taped[]): readonly Answer[] =>
-  tape.flatMap(({ outcome }) => (outcome.kind === 'answer' ? [outcome] : []));
+  tape.flatMap(({ outcome }) => (outcome.kind === 'answer' && isOfTarget(outcome) ? [outcome] : []));
+
+/** What a simulator tells is right as it is. */
+const isOfTarget = ({ ask }: Answer): boolean => ask.endpoint !== 'simulator';
 
 /** The tape with its answers repaired. What is not repaired stays the very same value. */
 export function alter(tape: readonly Taped[], repair: (answer: Answer) => Repaired | undefined): readonly Taped[] {
   return tape.map((taped) => {
     const { outcome } = taped;
-    const repaired = outcome.kind === 'answer' ? repair(outcome) : undefined;
+    const repaired = outcome.kind === 'answer' && isOfTarget(outcome) ? repair(outcome) : undefined;
     if (outcome.kind !== 'answer' || repaired === undefined) return taped;
     return { ...taped, ...again(taped, altered(outcome, repaired)) };
   });

@@ -1,5 +1,6 @@
 import type { Exchange } from '../../schemas/exchange.js';
 import type { Report } from '../../schemas/report.js';
+import type { Scorecard } from '../../schemas/truth.js';
 import type { ObserveContext, Window } from '../../suites/observation.js';
 import type { Diagnosis, Suite } from '../../suites/suite.js';
 import { findCures } from '../cures/find-cures.js';
@@ -74,6 +75,7 @@ export async function carryOut(suite: Suite, course: Course, source: Source): Pr
     ...(diagnosis === undefined ? {} : { diagnosis: redactedDiagnosis(diagnosis, redact) }),
     ...(interrupted ? { interrupted } : {}),
     ...(waivers === undefined ? {} : { waivers: use }),
+    ...scorecardOf(suite, observed),
     summary: summarise(results, suite, {
       requests: requests(),
       failOn,
@@ -87,6 +89,19 @@ export async function carryOut(suite: Suite, course: Course, source: Source): Pr
     }),
     results,
     exchanges,
+  };
+}
+
+function scorecardOf({ scorecard }: Suite, observed: ReadonlyMap<string, Observed>): Pick<Report, 'scorecard'> {
+  const seen = scorecard === undefined ? undefined : observed.get(scorecard.id);
+  if (seen?.kind !== 'seen') return {};
+  const { provider, requests, lines } = seen.value as Scorecard;
+  return {
+    scorecard: {
+      provider,
+      requests,
+      lines: lines.map(({ id, title, standing, fact }) => ({ id, title, standing, fact })),
+    },
   };
 }
 

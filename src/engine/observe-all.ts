@@ -29,7 +29,7 @@ export async function observeAll(
 ): Promise<{ observed: ObservedById; diagnosis: Diagnosis | undefined }> {
   const plan = planObservations([...rules]);
   const doctorPlan = planObservations([{ needs: { doctor: suite.doctor } } as never]);
-  const steps = [...new Set([...doctorPlan, ...plan])];
+  const steps = [...new Set([...doctorPlan, ...plan, ...scorecardPlan(suite, rules)])];
   const observed = new Map<string, Observed>();
   let diagnosis: Diagnosis | undefined;
   for (const [done, step] of steps.entries()) {
@@ -53,6 +53,12 @@ export async function observeAll(
     }
   }
   return { observed, diagnosis };
+}
+
+/** Its own rules bring it, and it comes last of all. */
+function scorecardPlan({ scorecard }: Suite, rules: Suite['rules']) {
+  const isWanted = scorecard !== undefined && rules.some(({ flag }) => flag === 'truth');
+  return isWanted ? planObservations([{ needs: { scorecard } } as never]) : [];
 }
 
 const unavailableBecause = (because: string): Observed => ({ kind: 'unavailable', as: 'inconclusive', because });

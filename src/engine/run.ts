@@ -8,7 +8,9 @@ import { evidenceOf } from '../replay/evidence-of.js';
 import { version } from '../version.js';
 import { type Course, carryOut } from './carry-out.js';
 import { howLong } from './how-long.js';
+
 import type { Progress } from './observe-all.js';
+import { openProviderClock, type ProviderClock } from './provider-clock.js';
 import { selectRules } from './select.js';
 import { POLITE_RATE, type Settings } from './settings.js';
 
@@ -27,6 +29,10 @@ interface Conduct {
   readonly signal?: AbortSignal;
   /** The checker's clock: milliseconds since the epoch. Default: the real one. */
   readonly now?: () => number;
+  /** The clock of the simulator of a run with --truth. Default: asked for over HTTP. */
+  readonly providerClock?: ProviderClock;
+  /** Waits in place of the real time: where a simulator's clock can be moved, its time passes instead. Seconds. */
+  readonly wait?: (seconds: number) => Promise<void>;
 }
 
 /** How much a pause shrinks on loopback, where nothing moves slowly. */
@@ -39,10 +45,12 @@ const LOOPBACK_HASTE = 100;
 export async function runSuite(
   suite: Suite,
   settings: Settings,
-  { progress = {}, signal = new AbortController().signal, now = Date.now }: Conduct = {},
+  { progress = {}, signal = new AbortController().signal, now = Date.now, providerClock, wait }: Conduct = {},
 ): Promise<Run> {
   const rules = selectRules(suite, settings);
   const { target: base, secret, insecure } = settings;
+  const truth = settings.truth;
+  const clock = truth === undefined ? undefined : (providerClock ?? (await openProviderClock(truth)));
   const startedAt = now();
   const place = placeOf(base);
   const probe = createProbe({
@@ -59,17 +67,20 @@ export async function runSuite(
     keepWhole: settings.keepWhole,
     onWait: (seconds, why) => progress.waiting?.(seconds, why),
     place,
-    now,
+    now: clock?.now ?? now,
+    ...(clock === undefined ? {} : { syncClock: clock.sync }),
+    ...(wait === undefined ? {} : { sleep: wait }),
   });
   const course: Course = {
     ...settings,
     rules,
     target: { base, https: base.startsWith('https:'), place, insecure },
     startedAt,
+    truth: truth === undefined || clock === undefined ? undefined : { base: truth, startedAt: clock.now() / 1000 },
     durationMs: () => now() - startedAt,
     interrupted: () => signal.aborted,
     pause: (seconds, time) =>
-      pause(place === 'loopback' && time !== 'real' ? seconds / LOOPBACK_HASTE : seconds, signal),
+      wait?.(seconds) ?? pause(place === 'loopback' && time !== 'real' ? seconds / LOOPBACK_HASTE : seconds, signal),
     progress,
   };
   progress.planned?.(howLong(suite, rules, settings, place));

@@ -66,6 +66,34 @@ describe('rules on generated requests', () => {
   });
 });
 
+describe('rules on what a simulator knows', () => {
+  const known = aSuite([
+    aRule({ id: 'auth/contacts-needs-key', clauses: ['AREA-1'] }),
+    aRule({ id: 'fuzz/windows', clauses: ['AREA-2'], flag: 'fuzz' }),
+    aRule({ id: 'truth/complete', clauses: ['AREA-2'], flag: 'truth' }),
+  ]);
+  const truth = 'http://127.0.0.1:4010';
+  const select = (only: string[], more: { truth?: string; fuzz?: number }) =>
+    selectRules(known, { only, skip: [], ...more }).map(({ id }) => id);
+
+  test.each<[string, string[], { truth?: string; fuzz?: number }, string[]]>([
+    ['are left out as a rule', [], {}, ['auth/contacts-needs-key']],
+    ['come with --truth', [], { truth }, ['auth/contacts-needs-key', 'truth/complete']],
+    ['come beside what else is named', ['auth'], { truth }, ['auth/contacts-needs-key', 'truth/complete']],
+    ['come alone', ['truth'], { truth }, ['truth/complete']],
+    ['come beside generated requests', ['truth'], { truth, fuzz: 5 }, ['fuzz/windows', 'truth/complete']],
+  ])('%s', (_sentence, only, more, expected) => {
+    expect(select(only, more)).toEqual(expected);
+  });
+
+  test('named without --truth they are wrong usage', () => {
+    expect(catching(() => select(['truth'], {}))).toMatchObject({
+      message: 'truth/complete is judged only in a run with --truth',
+      hint: expect.stringContaining('--truth http://127.0.0.1:4010'),
+    });
+  });
+});
+
 function catching(run: () => unknown): LinecheckError | undefined {
   try {
     run();

@@ -1,4 +1,4 @@
-import { areaOf, type Rule } from '../../suites/rule.js';
+import { areaOf, type Flag, type Rule } from '../../suites/rule.js';
 import type { Clause, Suite } from '../../suites/suite.js';
 import { LinecheckError } from '../errors.js';
 import { nearest } from '../nearest.js';
@@ -8,16 +8,22 @@ export interface Selection {
   readonly skip: readonly string[];
   /** Requests to generate; without it, rules on generated requests are left out. */
   readonly fuzz?: number | undefined;
+  /** Where a simulator tells what is right; without it, rules on it are left out. */
+  readonly truth?: string | undefined;
 }
 
 /**
  * The rules named by selectors: an area (`auth`), a rule (`auth/contacts-needs-key`), a clause (`AUTH-3`) or a group of
- * clauses (`AUTH`). Upper and lower case are alike. Those on generated requests come with `fuzz`, whatever else is named.
+ * clauses (`AUTH`). Upper and lower case are alike. Those on generated requests come with `fuzz`, those on the truth with `truth`, whatever else is named.
  * @throws LinecheckError `usage` for a selector that matches nothing, naming the nearest one
  */
-export function selectRules(suite: Suite, { only, skip, fuzz }: Selection): readonly Rule[] {
+export function selectRules(suite: Suite, { only, skip, fuzz, truth }: Selection): readonly Rule[] {
   const named = only.length === 0 ? suite.rules : rulesNamedBy(suite, only);
-  const wanted = fuzz === undefined ? named.filter((rule) => !isFuzzed(rule)) : withFuzzed(suite, named);
+  const given: readonly Flag[] = [
+    ...(fuzz === undefined ? [] : ['fuzz' as const]),
+    ...(truth === undefined ? [] : ['truth' as const]),
+  ];
+  const wanted = withFlagged(suite, named, given);
   const unwanted = new Set(rulesNamedBy(suite, skip));
   const selected = suite.rules.filter((rule) => wanted.includes(rule) && !unwanted.has(rule));
   if (fuzz !== undefined && !selected.some(isFuzzed)) {
@@ -27,9 +33,14 @@ export function selectRules(suite: Suite, { only, skip, fuzz }: Selection): read
   }
   if (selected.length > 0) return selected;
   const [first] = named;
-  if (first !== undefined && named.every(isFuzzed) && fuzz === undefined) {
-    throw new LinecheckError('usage', `${first.id} is judged only in a run with --fuzz`, {
-      hint: 'Say how many requests to generate: linecheck check <base-url> --fuzz 100',
+  const missing = first?.flag;
+  if (
+    first !== undefined &&
+    missing !== undefined &&
+    named.every(({ flag }) => flag === missing && !given.includes(flag))
+  ) {
+    throw new LinecheckError('usage', `${first.id} is judged only in a run with --${missing}`, {
+      hint: howToAsk[missing],
     });
   }
   throw new LinecheckError('usage', 'No rule is left to check: what --only names, --skip takes away', {
@@ -39,8 +50,19 @@ export function selectRules(suite: Suite, { only, skip, fuzz }: Selection): read
 
 const isFuzzed = ({ flag }: Rule): boolean => flag === 'fuzz';
 
-const withFuzzed = (suite: Suite, named: readonly Rule[]): readonly Rule[] =>
-  named.some(isFuzzed) ? named : [...named, ...suite.rules.filter(isFuzzed)];
+const howToAsk: Readonly<Record<Flag, string>> = {
+  fuzz: 'Say how many requests to generate: linecheck check <base-url> --fuzz 100',
+  truth: 'Say where the simulator is: linecheck check <base-url> --truth http://127.0.0.1:4010',
+};
+
+/** Rules of an option that is given come in any case; those of one that is not stay away, also when they are named. */
+function withFlagged(suite: Suite, named: readonly Rule[], given: readonly Flag[]): readonly Rule[] {
+  const called = given.filter((flag) => !named.some((rule) => rule.flag === flag));
+  return [
+    ...named.filter(({ flag }) => flag === undefined || given.includes(flag)),
+    ...suite.rules.filter(({ flag }) => flag !== undefined && called.includes(flag)),
+  ];
+}
 
 /** The rules that one selector names. */
 export function rulesNamed(suite: Suite, selector: string): readonly Rule[] {

@@ -24,6 +24,11 @@ export interface Settings {
   readonly seed: number;
   /** How many requests for calls to generate, 1 to 1000; `undefined`: none. */
   readonly fuzz?: number | undefined;
+  /**
+   * The simulator behind the target, which knows what a right adapter returns: `http://127.0.0.1:4010`. The run goes by
+   * its clock. `undefined`: the rules on it are left out.
+   */
+  readonly truth?: string | undefined;
   readonly insecure: boolean;
   /** Keep every body whole, for an evidence file. */
   readonly keepWhole: boolean;

@@ -73,6 +73,7 @@ export function createAsker(options: AskerOptions): Asker {
     const given = breaker.open(ask);
     if (given !== undefined) return keeper.keep(asking, request, { kind: 'none', failure: given, ms: 0 });
     const result = await send(request, ask);
+    await options.syncClock?.();
     const ending =
       result.kind === 'received'
         ? result
@@ -88,8 +89,10 @@ export function createAsker(options: AskerOptions): Asker {
 
   async function send(request: PreparedRequest, ask: Ask): Promise<Received | Lost> {
     for (let attempt = 0; ; attempt += 1) {
-      budget.spend();
-      await pace.turn();
+      if (ask.endpoint !== 'simulator') {
+        budget.spend();
+        await pace.turn();
+      }
       const { connection, release } = connections.take(request.origin, ask.connection);
       try {
         const limitBytes = limitOf(ask, options.maxBodyBytes);

@@ -81,7 +81,7 @@ export function createKeeper(options: KeeperOptions): Keeper {
       );
       exchanges.push(options.keepWhole ? forReport(exchange) : exchange);
       evidence.add(exchange, recordAsked({ ask, group, request, ending, received }, options));
-      log.push({ exchange: id, observation, outcome: logged(outcome), group });
+      if (ask.endpoint !== 'simulator') log.push({ exchange: id, observation, outcome: logged(outcome), group });
       return outcome;
     },
     abandon: evidence.abandon,

@@ -26,6 +26,8 @@ export interface ProbeOptions {
   readonly place: Place;
   /** The checker's clock: milliseconds since the epoch. Default: the real one. */
   readonly now?: (() => number) | undefined;
+  /** Brings `now` up to date before an answer is dated, where the clock is another machine's. */
+  readonly syncClock?: (() => Promise<void>) | undefined;
   /** How to wait; a test need not. */
   readonly sleep?: Sleep;
 }

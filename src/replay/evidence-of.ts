@@ -32,6 +32,7 @@ export function evidenceOf({ settings, course, report, probe }: Parts): Evidence
       allowEmpty: settings.allowEmpty,
       seed: settings.seed,
       ...(settings.fuzz === undefined ? {} : { fuzz: settings.fuzz }),
+      ...(course.truth === undefined ? {} : { truth: course.truth }),
       window: { ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) },
       startedAt: course.startedAt / 1000,
       durationMs: report.durationMs,

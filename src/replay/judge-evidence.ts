@@ -41,7 +41,7 @@ export async function judgeEvidence(suite: Suite, evidence: Evidence, judging: J
   const report = await carryOut(
     suite,
     {
-      rules: selectRules(suite, { only, skip, fuzz: run.fuzz }),
+      rules: selectRules(suite, { only, skip, fuzz: run.fuzz, truth: run.truth?.base }),
       failOn,
       allowEmpty,
       waivers,
@@ -49,6 +49,7 @@ export async function judgeEvidence(suite: Suite, evidence: Evidence, judging: J
       depth: run.depth,
       seed: run.seed,
       fuzz: run.fuzz,
+      truth: run.truth,
       window: run.window,
       maxRequests: run.maxRequests,
       target: { base, https: base.startsWith('https:'), place: run.place, insecure: run.insecure },

@@ -41,7 +41,9 @@ export function createReplay(evidence: Evidence, standIn: string): Source {
       if (because !== undefined) throw missing(because);
       outcome = answerAgain(exchange, question, body, bodies.read);
       replayed.push(exchange);
-      log.push({ exchange: exchange.id, observation, outcome: logged(outcome), group: exchange.asked.group });
+      if (question.endpoint !== 'simulator') {
+        log.push({ exchange: exchange.id, observation, outcome: logged(outcome), group: exchange.asked.group });
+      }
     }
     if (outcome === undefined || attempts.at(-1)?.asked.unfinished === true) throw ended(question);
     return outcome;
@@ -118,5 +120,5 @@ function reported({ asked: _asked, ...exchange }: EvidenceExchange, text: string
   );
 }
 
-const wasSent = ({ failure }: EvidenceExchange): boolean =>
-  failure?.code !== 'given-up' && failure?.code !== 'invalid-request';
+const wasSent = ({ failure, asked }: EvidenceExchange): boolean =>
+  asked.endpoint !== 'simulator' && failure?.code !== 'given-up' && failure?.code !== 'invalid-request';

@@ -6,6 +6,8 @@ export interface StartOptions extends SimulatorOptions {
   readonly profile?: string;
   /** Freedoms of the provider, by name. */
   readonly switches?: Readonly<Record<string, unknown>>;
+  /** Agents place calls by themselves, at vendors where nothing happens without a client. */
+  readonly traffic?: boolean;
 }
 
 /** A vendor that can be simulated. */
@@ -35,6 +37,16 @@ export const simulatorKinds: readonly SimulatorKind[] = [
       return createAircall(options as Parameters<typeof createAircall>[0]) as Simulator;
     },
     switches: async () => (await import('../../mocks/aircall/index.js')).switchTable,
+  },
+  {
+    name: 'clouddialer',
+    title: 'CloudDialer',
+    port: 4020,
+    async create(options) {
+      const { createCloudDialer } = await import('../../mocks/clouddialer/index.js');
+      return createCloudDialer(options as Parameters<typeof createCloudDialer>[0]) as Simulator;
+    },
+    switches: async () => (await import('../../mocks/clouddialer/index.js')).switchTable,
   },
   {
     name: 'callyzer',

@@ -1,0 +1,30 @@
+/** No scenario: the account as it is on a good day. */
+export const NO_SCENARIO = 'none';
+
+/** How a scenario is played before an adapter. */
+export interface ScenarioPlan {
+  /** Begins once the adapter has read the account for the first time: what changes must have been there before. */
+  readonly afterFirstSync: boolean;
+  /** Ends before the checks: nobody can answer while it lasts. */
+  readonly endsBeforeChecks: boolean;
+}
+
+const CHANGES = new Set([
+  'missing-contact',
+  'deleted-user',
+  'clock-jump',
+  'key-rotated',
+  'employee-removed',
+  'sim-with-country-code',
+  'late-recordings',
+  'late-notes',
+]);
+const SHUTS_OUT = new Set(['subscription-expired']);
+
+/** Whatever troubles reading is there from the start; webhooks and changes need an adapter that knows the account. */
+export function planFor(scenario: string): ScenarioPlan {
+  return {
+    afterFirstSync: CHANGES.has(scenario) || SHUTS_OUT.has(scenario) || scenario.startsWith('webhook'),
+    endsBeforeChecks: SHUTS_OUT.has(scenario),
+  };
+}
