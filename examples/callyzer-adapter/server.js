@@ -1,0 +1,4 @@
+// @ts-check
+import { start } from './start.js';
+
+start();
