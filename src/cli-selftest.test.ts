@@ -13,6 +13,7 @@ describe('selftest', () => {
       /^$/,
     ],
     ['contacts', 2, /^$/, /contacts has \d+ rules\n {2}Name one of them: contacts\/lists-operators/],
+    ['truth/every-call-is-there', 2, /^$/, /is judged of adapters alone/],
     ['contacts/id-is-sting', 2, /^$/, /Did you mean contacts\/id-is-string/],
   ])(
     'of %s ends with %i',

@@ -10,6 +10,9 @@ import { countCalls } from './read-calls.js';
 /** Older calls are taken as they are: nobody writes to them any more. Seconds. */
 const RECENT = 86_400;
 
+/** So much of the past is read unasked. Seconds. */
+const HISTORY = 30 * RECENT;
+
 /** Until it settles the start of a call may move by a second. */
 const MARGIN = 2;
 
@@ -39,8 +42,8 @@ export async function refresh({ store, client, now, read }, { from, to }) {
 }
 
 /**
- * What is done unasked now and then: it meets agents and clients before they are deleted.
+ * What is done unasked, at the start and now and then: it meets agents and clients before they are deleted.
  * @param {{ now: () => number, bringUpToDate: (window: { from: number, to: number }) => Promise<void> }} parts
  */
 export const round = ({ now, bringUpToDate }) =>
-  bringUpToDate({ from: Math.floor(now()) - RECENT, to: Math.ceil(now()) });
+  bringUpToDate({ from: Math.floor(now()) - HISTORY, to: Math.ceil(now()) });

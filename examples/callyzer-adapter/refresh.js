@@ -8,6 +8,8 @@
 
 const DAY = 86_400;
 const RECENT = 1.5 * DAY;
+/** So much of the past is read unasked. */
+const HISTORY = 30 * DAY;
 /** Windows must be shorter than 180 days. */
 const LONGEST = 179 * DAY;
 /** Arrivals are read so far back once more: two clocks may differ. Seconds. */
@@ -46,9 +48,9 @@ export async function refresh({ store, now, read }, { from, to }) {
  * @param {Omit<Parts, 'store'> & { refresh: (window: { from: number, to: number }) => Promise<void> }} parts
  */
 export async function round(parts) {
-  const window = { from: Math.floor(parts.now()) - RECENT, to: Math.ceil(parts.now()) };
-  await parts.refresh(window);
-  await parts.read({ by: 'call', ...window });
+  const [now, to] = [Math.floor(parts.now()), Math.ceil(parts.now()) + 1];
+  await parts.refresh({ from: now - HISTORY, to });
+  await parts.read({ by: 'call', from: now - RECENT, to });
 }
 
 /**

@@ -20,4 +20,5 @@ test.each([undefined, ...scenarios].flatMap((scenario) => [1, 2, 3].map((seed) =
     ).toEqual([]);
     await rehearsal.close();
   },
+  60_000,
 );

@@ -98,7 +98,7 @@ export function createAdapter(config, surroundings, replaced = {}) {
   return {
     app,
     store,
-    /** To be called at the start, and every minute. */
+    /** To be called at the start, and every few minutes. */
     round: bringUpToDate,
     close() {
       store.close();

@@ -14,7 +14,7 @@ import { isOver } from './mapping.js';
  */
 
 /** A call that goes on is asked for no more often; seconds. */
-const BETWEEN = 30;
+const BETWEEN = 60;
 /** Requests at a time. */
 const AT_ONCE = 4;
 

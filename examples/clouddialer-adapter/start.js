@@ -4,7 +4,7 @@ import { every, readEnvironment, readPlace, serveAdapter, surroundings } from '.
 import { createAdapter, parts } from './adapter.js';
 
 /** Seconds. */
-const BETWEEN_ROUNDS = 60;
+const BETWEEN_ROUNDS = 300;
 
 /** @param {Partial<typeof parts>} [replaced] */
 export function start(replaced) {

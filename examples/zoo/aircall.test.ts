@@ -11,9 +11,13 @@ test('names are different, and say something', () => {
   }
 });
 
-test.each(aircall)('$name is seen under $scenario', async ({ parts, scenario }) => {
-  const rehearsal = rehearseAircall({ calls: 4_000 }, parts());
-  const play = { isWarm: true, hasRounds: true, hasEvents: true, ...(scenario === 'none' ? {} : { scenario }) };
-  expect(await rehearsal.play(play)).not.toEqual([]);
-  await rehearsal.close();
-});
+test.each(aircall)(
+  '$name is seen under $scenario',
+  async ({ parts, scenario }) => {
+    const rehearsal = rehearseAircall({ calls: scenario.startsWith('webhook') ? 4_000 : 900 }, parts());
+    const play = { isWarm: true, hasRounds: true, hasEvents: true, ...(scenario === 'none' ? {} : { scenario }) };
+    expect(await rehearsal.play(play)).not.toEqual([]);
+    await rehearsal.close();
+  },
+  120_000,
+);

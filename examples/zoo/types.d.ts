@@ -8,6 +8,8 @@ export interface ZooAdapter<Parts> {
   parts(): Partial<Parts>;
   /** A scenario of the simulator that reveals it; `none` for a good day. */
   scenario: string;
+  /** Why `linecheck adapter` does not see it, as far as it does not. */
+  unseen?: string;
   /** What the report of `linecheck adapter` says of it. */
   explained: RegExp;
 }

@@ -5,6 +5,7 @@ import { callerIdOf } from './account/caller-ids.js';
 import { refusal, unauthorized } from './answers.js';
 import { createCallDraws } from './calls/call-draws.js';
 import { createIds } from './calls/ids.js';
+import { conductLines } from './conduct.js';
 import { credentials, identify, launchKeyOf, secondKeyOf } from './credential.js';
 import { faults } from './faults/index.js';
 import { magicNumbers } from './magic-numbers.js';
@@ -43,6 +44,7 @@ export function createProvider({ switches, traffic, base }: Freedoms): Provider<
     ids: { call: ({ index }, { own }) => own.ids.of('call', index) },
     webhooks: pushPolicy(switches, base),
     truth,
+    conduct: { lines: conductLines },
     faults,
     scenarios,
     secrets: { headers: ['authorization'], query: ['api_key'] },

@@ -27,3 +27,19 @@ test('who asked too early is told so, and who asked in time has lost the call it
   await ask({ simulator }, `/calls/${id}`);
   expect((await reasons({ simulator }, id))[0]).toMatch(/gave your client this call, complete/);
 });
+
+test('the scorecard tells of asking on and on for a call that is over', async () => {
+  const simulator = aCloudDialer();
+  const id = await place({ simulator });
+  const standing = async (): Promise<string> => {
+    const { lines } = (await ask({ simulator }, '/__linecheck/scorecard')).body;
+    return lines.find((each: { id: string }) => each.id === 'stops-asking').standing;
+  };
+  expect(await standing()).toBe('unseen');
+  for (let nth = 0; nth < 9; nth += 1) await ask({ simulator }, `/calls/${id}`);
+  await simulator.clock.advance(HOUR);
+  for (let nth = 0; nth < 5; nth += 1) await ask({ simulator }, `/calls/${id}`);
+  expect(await standing()).toBe('good');
+  await ask({ simulator }, `/calls/${id}`);
+  expect(await standing()).toBe('bad');
+});

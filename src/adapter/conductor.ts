@@ -56,12 +56,19 @@ interface Hold {
   release(): void;
 }
 
+/** How it stands with all who follow. */
+interface Rest {
+  readonly state: Followers;
+  /** How long they have worked without a rest, in real milliseconds; 0 when they rest. */
+  readonly restlessMs: number;
+}
+
 /** What nobody does anything in is quiet. Real milliseconds. */
 const QUIET_MS = 3;
 /** With connections to others, who may be about to answer. */
 const FOREIGN_QUIET_MS = 40;
-/** What is under way and does not end is not waited for any longer. Real milliseconds. */
-const STUCK_MS = 5_000;
+/** Who does not rest for so long, such as a loop that tries again at once, has time go by at its real pace. Milliseconds. */
+const RESTLESS_MS = 1_000;
 const NOTHING_DUE_MS = 4;
 const TURNS = 4;
 const HOUR = 3600;
@@ -78,11 +85,11 @@ export function createConductor(options: ConductorOptions): Conductor {
   /** What the processes' clock is behind the simulator's, in milliseconds: a vendor's clock may jump. */
   const lag = (): number => Math.round(clock.now() * 1000) - now;
 
-  /** Waits until nobody works; `undefined` when the reason to wait is gone. */
-  async function idle(): Promise<Followers | undefined> {
+  /** Waits until nobody works, or for a while; `undefined` when the reason to wait is gone. */
+  async function idle(): Promise<Rest | undefined> {
     let last = '';
-    let since = performance.now();
-    const latest = since + STUCK_MS;
+    const began = performance.now();
+    let since = began;
     for (;;) {
       await webhooks.settled();
       const state = await server.tell(now, false);
@@ -91,9 +98,10 @@ export function createConductor(options: ConductorOptions): Conductor {
       const figures = `${state.work} ${traffic.begun} ${server.changes} ${holds.size}`;
       const isBusy = Math.max(traffic.inFlight, state.asking) > delays.waiting;
       const real = performance.now();
-      if (figures !== last || (isBusy && real < latest)) since = real;
+      if (figures !== last || isBusy) since = real;
       last = figures;
-      if (real - since >= quietMs(state)) return state;
+      if (!isBusy && real - since >= quietMs(state)) return { state, restlessMs: 0 };
+      if (real - began >= RESTLESS_MS) return { state, restlessMs: Math.round(real - began) };
       await (isBusy ? realWait(1) : nextTurn());
     }
   }
@@ -104,13 +112,14 @@ export function createConductor(options: ConductorOptions): Conductor {
     return [...holds].every(({ until }) => until !== undefined) ? 0 : QUIET_MS;
   };
 
-  async function step({ due }: Followers): Promise<void> {
+  async function step({ state: { due }, restlessMs }: Rest): Promise<void> {
     const simulatorDue = clock.nextDue();
     const open = [...holds].filter((hold) => !hold.isOverrun);
     const isAwaited = due !== undefined || traffic.inFlight > 0 || open.some(({ kind }) => kind !== 'process');
     const vendors = simulatorDue === undefined || !isAwaited ? undefined : Math.ceil(simulatorDue * 1000) - lag();
     const ends = open.flatMap(({ until }) => until ?? []);
-    const next = Math.min(...[due, vendors, ...ends].filter((each) => each !== undefined));
+    const nextDue = Math.min(...[due, vendors, ...ends].filter((each) => each !== undefined));
+    const next = restlessMs > 0 ? now + restlessMs : nextDue;
     if (open.length === 0 || next === Number.POSITIVE_INFINITY) {
       await realWait(NOTHING_DUE_MS);
       return;
@@ -132,8 +141,13 @@ export function createConductor(options: ConductorOptions): Conductor {
     now = to;
     if (hasEvents) await server.tell(now, false);
     const target = (now + behind) / 1000;
-    if (target > clock.now()) await clock.set(target);
+    if (target > clock.now()) await clock.set(target).catch(unlessJumped);
     await server.tell(now, true);
+  }
+
+  /** A vendor's clock that has jumped ahead meanwhile is there already; everybody else's goes on as before. */
+  function unlessJumped(error: unknown): void {
+    if (!(error instanceof RangeError)) throw error;
   }
 
   async function drive(): Promise<void> {
@@ -149,8 +163,8 @@ export function createConductor(options: ConductorOptions): Conductor {
         continue;
       }
       if (!clock.paused) clock.pause();
-      const state = await idle();
-      if (state !== undefined) await step(state);
+      const rest = await idle();
+      if (rest !== undefined) await step(rest);
     }
   }
 
@@ -173,6 +187,10 @@ export function createConductor(options: ConductorOptions): Conductor {
   }
 
   const driving = drive();
+  // Told by `stop`: a mistake here must end the run in order, not at once.
+  driving.catch(() => {
+    isStopped = true;
+  });
   return {
     hold: (what) => add('answer', what).release,
     holdBack: (what) => add('process', what).release,

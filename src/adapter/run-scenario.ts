@@ -121,6 +121,7 @@ export async function play(stage: Stage, name: string, options: PlayOptions): Pr
   if (trouble !== undefined) return { time, trouble };
   await live(stage, name, { secret, life: time === 'real' ? shortLife : wholeLife, signal });
   if (signal.aborted) return { time };
+  if (planFor(name).comesAgain) stage.simulator.scenarios.start(name);
   return { time, report: await check(stage, { ...settings, target: baseUrl, truth: stage.url }, options) };
 }
 
@@ -139,7 +140,11 @@ async function live(stage: Stage, name: string, { secret, life, signal }: Lived)
   };
   await setUpWebhooks(stage);
   await go(life.firstSync, READS_WITHIN);
-  if (afterFirstSync && name !== NO_SCENARIO) simulator.scenarios.start(name);
+  if (afterFirstSync && name !== NO_SCENARIO) {
+    simulator.scenarios.start(name);
+    // A jump of the vendor's clock is over before anything else happens.
+    await simulator.clock.advance(0);
+  }
   if (TELLS_BY_PUSH_ALONE.has(stage.kind.name) && !signal.aborted) placeCalls(stage.baseUrl, secret, signal);
   await makeCalls(simulator, (seconds) => go(seconds, CALL_WITHIN), life.betweenCalls);
   await go(life.afterwards, LIVES_WITHIN);

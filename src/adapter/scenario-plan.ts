@@ -5,6 +5,8 @@ export const NO_SCENARIO = 'none';
 export interface ScenarioPlan {
   /** Begins once the adapter has read the account for the first time: what changes must have been there before. */
   readonly afterFirstSync: boolean;
+  /** Is over soon, and comes once more when the checks begin: many an adapter asks the vendor only when it is asked. */
+  readonly comesAgain: boolean;
   /** Ends before the checks: nobody can answer while it lasts. */
   readonly endsBeforeChecks: boolean;
 }
@@ -19,12 +21,14 @@ const CHANGES = new Set([
   'late-recordings',
   'late-notes',
 ]);
+const SHORT = new Set(['token-blocked', 'limit-used-up', 'rate-storm', 'page-shift', 'expired-recording']);
 const SHUTS_OUT = new Set(['subscription-expired']);
 
 /** Whatever troubles reading is there from the start; webhooks and changes need an adapter that knows the account. */
 export function planFor(scenario: string): ScenarioPlan {
   return {
     afterFirstSync: CHANGES.has(scenario) || SHUTS_OUT.has(scenario) || scenario.startsWith('webhook'),
+    comesAgain: SHORT.has(scenario),
     endsBeforeChecks: SHUTS_OUT.has(scenario),
   };
 }

@@ -35,7 +35,8 @@ export async function adapter(provider: string, flags: AdapterFlags): Promise<nu
 
   return untilInterrupted(async (signal) => {
     const startedAt = Date.now();
-    const progress = createProgress(process.stderr, flags.quiet === true);
+    // Elsewhere than on a terminal a line for each scenario is enough.
+    const progress = createProgress(process.stderr, flags.quiet === true || !process.stderr.isTTY);
     const say = (text: string): void => void (flags.quiet === true || process.stderr.write(`${text}\n`));
     let count = 0;
     const done = (run: ScenarioRun, of: number): void => {

@@ -38,9 +38,16 @@ export async function selftest({ rule: named, seeds, quiet }: SelftestFlags): Pr
 
 /** The rule's own id; a clause or an area is not one rule. @throws LinecheckError `usage` */
 function idOf(named: string): string {
-  const found = rulesNamed(callaider, named);
+  const all = rulesNamed(callaider, named);
+  if (all.length === 0) return unknownName(callaider, named);
+  // What a simulator knows is held against an adapter, which there is none of here.
+  const found = all.filter(({ flag }) => flag !== 'truth');
   const [only, ...others] = found;
-  if (only === undefined) return unknownName(callaider, named);
+  if (only === undefined) {
+    throw new LinecheckError('usage', `${named} is judged of adapters alone, and the reference provider is none`, {
+      hint: 'See it over an adapter: linecheck check <base-url> --truth http://127.0.0.1:4010',
+    });
+  }
   if (others.length === 0 || only.id === named.toLowerCase()) return only.id;
   throw new LinecheckError('usage', `${named} has ${found.length} rules`, {
     hint: `Name one of them: ${found.map(({ id }) => id).join(', ')}`,

@@ -24,9 +24,10 @@ describe.concurrent(`right APIs (seed ${SEED})`, () => {
   });
 
   test('the recommended one passes on most rules', async () => {
+    const usual = callaider.rules.filter(({ flag }) => flag === undefined);
     const { summary } = await checkReference({ seed: SEED });
     expect(summary.verdict).toBe('conformant');
-    expect(summary.counts.pass).toBeGreaterThan(callaider.rules.length * 0.7);
+    expect(summary.counts.pass).toBeGreaterThan(usual.length * 0.7);
     expect(summary.must.exercised).toBeGreaterThan(50);
   });
 });

@@ -68,7 +68,7 @@ export const events = [
       },
     }),
     scenario: 'none',
-    explained: /twice|more than once|same call/,
+    explained: /stand there already/,
   },
   {
     name: 'never-hears-of-outgoing-calls',

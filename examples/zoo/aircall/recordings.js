@@ -7,8 +7,6 @@ import { readCall, stream } from '../../aircall-adapter/recordings.js';
  * @import { ZooAdapter } from '../types.js'
  */
 
-const MONTH = 30 * 86_400;
-
 /** @type {ZooAdapter<typeof parts>[]} */
 export const recordings = [
   {
@@ -18,7 +16,6 @@ export const recordings = [
       /** @type {Map<string, string>} */
       const links = new Map();
       return {
-        round: ({ now, bringUpToDate }) => bringUpToDate({ from: Math.floor(now()) - MONTH, to: Math.ceil(now()) }),
         toStored(told, asOf) {
           const id = String(told.id);
           if (told.recording !== null && !links.has(id)) links.set(id, told.recording);

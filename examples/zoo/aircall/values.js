@@ -87,11 +87,18 @@ export const values = [
     explained: /direction|incoming|outgoing/,
   },
   {
-    name: 'names-the-line-as-operator',
-    story: 'Takes the number that was called for whoever answered.',
-    parts: () => mapped((_, { number }) => ({ operatorId: String(number.id), operatorName: number.name })),
+    name: 'names-one-agent-for-all',
+    story: 'The agent of the first call stays in a variable that was meant for one call.',
+    parts() {
+      /** @type {Pick<ContractCall, 'operatorId' | 'operatorName'> | undefined} */
+      let first;
+      return mapped(({ operatorId, operatorName }) => {
+        first ??= { operatorId, operatorName };
+        return first;
+      });
+    },
     scenario: 'none',
-    explained: /operator/,
+    explained: /name an operator who had no part in them/,
   },
   {
     name: 'forgets-the-country-code',

@@ -86,9 +86,16 @@ export const values = [
     explained: /operator/,
   },
   {
-    name: 'shortens-agents',
-    story: 'Keeps what follows the dot of a crm_username, since there all of them begin alike.',
-    parts: () => mapped(({ operatorId }) => ({ operatorId: operatorId.replace(/^.*\./, 'x') })),
+    name: 'credits-one-agent-with-all',
+    story: 'All calls are placed under one account, so its owner is the operator of all of them.',
+    parts() {
+      /** @type {Partial<ContractCall> | undefined} */
+      let first;
+      return mapped(({ operatorId, operatorName, operatorNumber }) => {
+        first ??= { operatorId, operatorName, operatorNumber };
+        return first;
+      });
+    },
     scenario: 'none',
     explained: /operator/,
   },

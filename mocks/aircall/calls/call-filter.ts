@@ -16,7 +16,7 @@ export interface CallFilter {
   fits(call: WorldCall): boolean;
   /**
    * The same from the call's index, as far as that can be told without making the call.
-   * @param isOver whether the call has surely ended
+   * @param isOver whether the call has surely ended, if it is one of the world's
    */
   glance(index: number, isOver: boolean): 'yes' | 'no' | 'maybe';
   /** Whether what clients do with calls, tags and the like, decides too: else only what calls are. */
@@ -65,13 +65,15 @@ function byDirection(wanted: string | null, { tenant: { account } }: View): Call
 function byUser(wanted: string | null, { now, tenant: { account } }: View): CallFilter | undefined {
   if (wanted === null || wanted === '') return undefined;
   const operator = userIds.read(Number(wanted));
+  /** Calls that were made to happen may be longer than any other. */
+  const isMade = (index: number): boolean => !Number.isInteger(index) || account.world.options.calls === 0;
   return {
     key: `user=${operator}`,
     isOfTables: false,
     fits: (call) => operator !== undefined && agentAt(call, now) === operator,
     glance(index, isOver) {
       if (operator === undefined) return 'no';
-      if (!isOver) return 'maybe';
+      if (!isOver || isMade(index)) return 'maybe';
       if (account.glance.operator(index) !== operator) return 'no';
       // Of inbound calls only those have an agent that somebody answered.
       return sure(account.glance.direction(index) === 'outgoing' || account.glance.disposition(index) === 'answered');

@@ -48,6 +48,6 @@ test('remembered texts are those that would be made, whatever happens and howeve
         if (deed !== 5) expect(texts()).toEqual(made());
       },
     ),
-    { numRuns: 60 },
+    { numRuns: 30 },
   );
 }, 60_000);

@@ -6,8 +6,10 @@ import type { PageQuery } from '../paging/page-query.js';
 import type { AircallTenant, View } from '../view.js';
 import type { CallFilter } from './call-filter.js';
 
-/** Longer than any call of the world, and than any that is made to happen. */
-const LONGEST_CALL_SECONDS = 90_000;
+/** Longer than any call of the world. */
+const LONGEST_CALL_SECONDS = 18_000;
+/** Longer than any that is made to happen. */
+const LONGEST_MADE_SECONDS = 90_000;
 const DAY = 86_400;
 
 /** Calls in one slice of time, on average: few enough to look through at once, enough for a month to have few slices. */
@@ -78,7 +80,7 @@ function* slices({ from, to }: Window, filter: CallFilter, view: View): Generato
     const window = { from: at, to: until };
     const isOver = until + LONGEST_CALL_SECONDS < now;
     const isWhole = at === slice * seconds && until === (slice + 1) * seconds;
-    const isSettled = isOver && until + LONGEST_CALL_SECONDS + LATEST_DEED_SECONDS < now;
+    const isSettled = isOver && until + LONGEST_MADE_SECONDS + LATEST_DEED_SECONDS < now;
     const fitting = (): readonly number[] => indexesIn(window, filter, isOver, view);
     let count = isWhole ? known.get(slice) : undefined;
     if (count === undefined) {

@@ -6,7 +6,7 @@ import { isAvailable } from '../objects/user.js';
 import { readFields, viewOf } from '../requests.js';
 import { route } from '../route.js';
 import { type UserRow, userTable } from '../rows/user.js';
-import type { Own } from '../view.js';
+import type { AircallTenant, Own } from '../view.js';
 import { emitUser } from '../webhooks/emit.js';
 import { findUser } from './find-user.js';
 import { sunset } from './sunset.js';
@@ -36,8 +36,14 @@ export const updateUser: readonly Route<Own>[] = versions.map((version) =>
       const row: UserRow = { ...found.user, ...user.changes };
       userTable(ask.tenant).put(String(row.id), row);
       const was = isAvailable(found.user, ask.now);
-      if (was !== isAvailable(row, ask.now)) emitUser(ask.tenant, was ? 'user.closed' : 'user.opened', row);
+      if (was !== isAvailable(row, ask.now)) tellAvailability(ask.tenant, row, was);
       return answer({ user: version.single(row, viewOf(ask)) });
     },
   }),
 );
+
+/** Whoever closes for a pause that has a name is told of twice: an oddity that receivers meet. */
+function tellAvailability(tenant: AircallTenant, row: UserRow, wasAvailable: boolean): void {
+  emitUser(tenant, wasAvailable ? 'user.closed' : 'user.opened', row);
+  if (wasAvailable && !row.substatus.startsWith('always_')) emitUser(tenant, 'user.closed', row);
+}

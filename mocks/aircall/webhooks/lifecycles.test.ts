@@ -189,6 +189,18 @@ describe('apart from calls', () => {
     expect([custom.length > 0, ids('user.closed')]).toEqual([true, []]);
   });
 
+  test('an agent who closes for a pause is told of twice, one who just closes once', async () => {
+    const { users } = (await ask(aircall, '/v2/users?per_page=50')).json;
+    const [one, other] = users.filter((user: { available: boolean }) => user.available);
+    const close = (id: number, substatus: string) =>
+      ask(aircall, `/v2/users/${id}`, { method: 'PUT', body: { availability_status: 'unavailable', substatus } });
+    await close(one.id, 'in_training');
+    await close(other.id, 'always_closed');
+    await aircall.webhooks.settled();
+    expect(ids('user.closed').filter((id: number) => id === one.id)).toHaveLength(2);
+    expect(ids('user.closed').filter((id: number) => id === other.id)).toHaveLength(1);
+  });
+
   test('time to tidy up begins with the end of a talk, for agents who have some', async () => {
     await aircall.clock.advance(2 * DAY);
     const { users } = (await ask(aircall, '/v2/users?per_page=50')).json;

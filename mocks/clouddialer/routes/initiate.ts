@@ -22,6 +22,8 @@ export const initiateRoute: Route<Own> = guarded({
     tag: 'Calls',
     body: {
       ...initiateSchema,
+      // What it does not know it passes over.
+      additionalProperties: true,
       oneOf: [{ required: ['crm_username'] }, { required: ['agent_number'] }],
     },
     responses: {

@@ -21,7 +21,7 @@ export const participantRoute = (switches: Switches): Route<Own> =>
       summary: 'Dial one more number into a call that goes on',
       description: 'Whether the new side answers or not, the call goes on as it would have.',
       tag: 'Calls',
-      body: participantSchema,
+      body: { ...participantSchema, additionalProperties: true },
       responses: {
         200: { description: 'The leg is queued', schema: legQueuedSchema },
         400: { description: 'Wrong field, or the call is not going on', schema: refusalSchema },

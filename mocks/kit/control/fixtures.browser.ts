@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { type Browser, type BrowserContextOptions, chromium } from 'playwright-core';
-import { afterAll, beforeAll, onTestFinished } from 'vitest';
+import { afterAll, beforeAll, expect, onTestFinished } from 'vitest';
 import { aSimulator, ask } from '../fixtures.js';
 
 const path = [process.env.CHROMIUM_PATH, '/usr/bin/chromium'].find((file) => file !== undefined && existsSync(file));
@@ -8,6 +8,9 @@ const path = [process.env.CHROMIUM_PATH, '/usr/bin/chromium'].find((file) => fil
 export const hasBrowser = path !== undefined;
 /** For the name of what is skipped. */
 export const without = hasBrowser ? '' : ' (skipped: no Chromium at CHROMIUM_PATH or /usr/bin/chromium)';
+
+/** Holds before long, also on a machine that is busy. */
+export const soon = <T>(look: () => T): ReturnType<typeof expect.poll<T>> => expect.poll(look, { timeout: 15_000 });
 
 /** Gives a way to open the page of a toy simulator on which some things have happened. Call it in a `describe`. */
 export function aBrowser() {

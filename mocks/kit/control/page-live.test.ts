@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { ask } from '../fixtures.js';
-import { aBrowser, hasBrowser, without } from './fixtures.browser.js';
+import { aBrowser, hasBrowser, soon, without } from './fixtures.browser.js';
 
 describe.skipIf(!hasBrowser)(`a page that stays open${without}`, () => {
   const open = aBrowser();
   const isLive = (page: Awaited<ReturnType<typeof open>>['page']) =>
-    expect.poll(() => page.locator('#live').textContent()).toBe('Live');
+    soon(() => page.locator('#live').textContent()).toBe('Live');
 
   test('shows requests as they come, with their bodies, and what they leave of the limit', async () => {
     const { page, simulator, complaints } = await open();
@@ -19,11 +19,11 @@ describe.skipIf(!hasBrowser)(`a page that stays open${without}`, () => {
     expect(await page.evaluate('window.pwned')).toBeUndefined();
 
     for (let nth = 0; nth < 60; nth += 1) await ask(simulator, '/v1/calls?take=1');
-    await expect.poll(() => page.getByText('Refused until 12:01:00').count()).toBe(1);
+    await soon(() => page.getByText('Refused until 12:01:00').count()).toBe(1);
     expect(await page.locator('[data-section=journal] li').count()).toBe(50);
     expect(await page.getByText('And 13 older ones.').count()).toBe(1);
     await simulator.clock.advance(60);
-    await expect.poll(() => page.getByText('None has been used').count()).toBe(1);
+    await soon(() => page.getByText('None has been used').count()).toBe(1);
     expect(complaints).toEqual([]);
   });
 
@@ -34,7 +34,7 @@ describe.skipIf(!hasBrowser)(`a page that stays open${without}`, () => {
     await page.getByLabel('Client').fill('anonymous');
     await page.locator('#entry-2 summary').focus();
     for (let nth = 0; nth < 5; nth += 1) await ask(simulator, '/v1/calls?take=1');
-    await expect.poll(() => page.locator('#entry-7').count()).toBe(1);
+    await soon(() => page.locator('#entry-7').count()).toBe(1);
     expect(await page.locator('#entry-2 pre').first().isVisible()).toBe(true);
     expect(await page.getByLabel('Client').inputValue()).toBe('anonymous');
     expect(await page.evaluate("document.activeElement.closest('li').id")).toBe('entry-2');
@@ -45,10 +45,10 @@ describe.skipIf(!hasBrowser)(`a page that stays open${without}`, () => {
     await isLive(page);
     await page.getByLabel('Only requests with').fill('c9');
     const shown = () => page.locator('[data-section=journal] li:visible').count();
-    await expect.poll(shown).toBe(1);
+    await soon(shown).toBe(1);
     await ask(simulator, '/v1/calls/c9');
     await ask(simulator, '/v1/calls/c8');
-    await expect.poll(shown).toBe(2);
+    await soon(shown).toBe(2);
   });
 
   test('shows deliveries with every attempt', async () => {
@@ -57,7 +57,7 @@ describe.skipIf(!hasBrowser)(`a page that stays open${without}`, () => {
     const row = page.locator('#delivery-d1');
     expect(await row.locator('summary').textContent()).toContain('waiting tag.created of tag-1');
     await simulator.clock.advance(100);
-    await expect.poll(() => row.locator('summary').textContent()).toContain('failed tag.created');
+    await soon(() => row.locator('summary').textContent()).toContain('failed tag.created');
     await row.locator('summary').click();
     expect(await row.locator('p').textContent()).toMatch(/(12:00:\d\d UTC: ECONNREFUSED.*){3}/);
     expect(await row.locator('pre').textContent()).toContain('"event": "tag.created"');
@@ -67,22 +67,22 @@ describe.skipIf(!hasBrowser)(`a page that stays open${without}`, () => {
     const { page, simulator } = await open();
     await isLive(page);
     await page.getByRole('button', { name: 'Hold still' }).click();
-    await expect.poll(() => page.locator('#live').textContent()).toBe('Held still');
+    await soon(() => page.locator('#live').textContent()).toBe('Held still');
     await ask(simulator, '/v1/calls?take=1');
     await page.waitForTimeout(600);
     expect(await page.locator('#entry-3').count()).toBe(0);
     await page.getByRole('button', { name: 'Hold still' }).click();
-    await expect.poll(() => page.locator('#entry-3').count()).toBe(1);
+    await soon(() => page.locator('#entry-3').count()).toBe(1);
   });
 
   test('says when the simulator is gone, and comes back with it', async () => {
     const { page, simulator, port } = await open();
     await isLive(page);
     await simulator.close();
-    await expect.poll(() => page.locator('#live').textContent()).toBe('Not connected, trying again');
+    await soon(() => page.locator('#live').textContent()).toBe('Not connected, trying again');
     const again = await open();
     await again.simulator.listen({ port });
-    await expect.poll(() => page.locator('#live').textContent(), { timeout: 10_000 }).toBe('Live');
+    await soon(() => page.locator('#live').textContent()).toBe('Live');
   });
 
   test('looks at its own tenant alone', async () => {
@@ -90,7 +90,7 @@ describe.skipIf(!hasBrowser)(`a page that stays open${without}`, () => {
     await isLive(page);
     await ask(simulator, '/v1/calls?take=1');
     await ask(simulator, '/v1/calls?take=2', { headers: { 'X-Token': 'another-token' } });
-    await expect.poll(() => page.locator('#entry-1 .asked').textContent()).toBe('GET /v1/calls?take=2');
+    await soon(() => page.locator('#entry-1 .asked').textContent()).toBe('GET /v1/calls?take=2');
     expect(await page.locator('[data-section=journal] li').count()).toBe(1);
   });
 });

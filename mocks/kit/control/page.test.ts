@@ -1,7 +1,7 @@
 import axe from 'axe-core';
 import { describe, expect, test } from 'vitest';
 import { aSimulator, ask } from '../fixtures.js';
-import { aBrowser, hasBrowser, without } from './fixtures.browser.js';
+import { aBrowser, hasBrowser, soon, without } from './fixtures.browser.js';
 
 test('is whole without a browser: clock, account, scenarios, faults, journal', async () => {
   const simulator = aSimulator();
@@ -44,7 +44,7 @@ describe.skipIf(!hasBrowser)(`in a browser${without}`, () => {
     await page.getByRole('button', { name: '+ 1 hour on the clock' }).focus();
     await page.keyboard.press('Enter');
     const said = page.getByRole('status');
-    await expect.poll(() => said.textContent()).toBe('Done: + 1 hour on the clock');
+    await soon(() => said.textContent()).toBe('Done: + 1 hour on the clock');
     expect(await page.locator('[data-section=clock] .big').textContent()).toContain('2026-01-05 13:00:00 UTC');
     expect(simulator.clock.now()).toBe(1_767_618_000);
     expect(await page.evaluate('document.activeElement.textContent')).toBe('+ 1 hour');
@@ -53,10 +53,10 @@ describe.skipIf(!hasBrowser)(`in a browser${without}`, () => {
   test('starts and stops a scenario', async () => {
     const { page, simulator } = await open();
     await page.getByRole('button', { name: 'Start busy-minute' }).click();
-    await expect.poll(() => page.getByText('Running since').count()).toBe(1);
+    await soon(() => page.getByText('Running since').count()).toBe(1);
     expect(simulator.faults.active()).toMatchObject([{ name: 'latency' }]);
     await page.getByRole('button', { name: 'Stop busy-minute' }).click();
-    await expect.poll(() => page.getByText('Running since').count()).toBe(0);
+    await soon(() => page.getByText('Running since').count()).toBe(0);
   });
 
   test('switches faults on beside those that are on, and what was open stays open', async () => {
@@ -64,13 +64,13 @@ describe.skipIf(!hasBrowser)(`in a browser${without}`, () => {
     await page.getByText('that can be switched on').click();
     for (const name of ['empty-body', 'hang', 'slow-drip']) {
       await page.getByRole('button', { name: `Switch on ${name}`, exact: true }).click();
-      await expect.poll(() => page.getByRole('status').textContent()).toContain(name);
+      await soon(() => page.getByRole('status').textContent()).toContain(name);
     }
     await page.getByRole('button', { name: 'Switch off hang' }).click();
-    await expect.poll(() => page.getByRole('status').textContent()).toContain('Switch off hang');
+    await soon(() => page.getByRole('status').textContent()).toContain('Switch off hang');
     expect(simulator.faults.active().map(({ name }) => name)).toEqual(['empty-body', 'slow-drip']);
     await page.getByRole('button', { name: 'Switch all off' }).click();
-    await expect.poll(() => page.getByText('None is on.').count()).toBe(1);
+    await soon(() => page.getByText('None is on.').count()).toBe(1);
   });
 
   test('switches a fault on with options and a scope of its own', async () => {
@@ -82,7 +82,7 @@ describe.skipIf(!hasBrowser)(`in a browser${without}`, () => {
     await latency.getByLabel('Route').fill('/v1/calls');
     await latency.getByLabel('Times').fill('2');
     await latency.getByRole('button', { name: 'Switch on with these: latency' }).click();
-    await expect.poll(() => page.getByText('struck 0 of 0').count()).toBe(1);
+    await soon(() => page.getByText('struck 0 of 0').count()).toBe(1);
     expect(simulator.faults.active()).toMatchObject([
       { name: 'latency', route: '/v1/calls', times: 2, options: { seconds: 0.5, spread: 0 } },
     ]);
@@ -94,26 +94,26 @@ describe.skipIf(!hasBrowser)(`in a browser${without}`, () => {
     await page.getByLabel('Seconds', { exact: true }).fill('12');
     await page.getByLabel('Client').fill('+1 201 555 0142');
     await page.getByRole('button', { name: 'Make a call happen' }).click();
-    await expect.poll(() => page.getByRole('status').textContent()).toMatch(/^Done: Make a call happen, c/);
+    await soon(() => page.getByRole('status').textContent()).toMatch(/^Done: Make a call happen, c/);
     const [call] = simulator.account.page({ from: 0, to: Infinity }, { skip: 0, take: 1, newestFirst: true });
     expect(call).toMatchObject({ direction: 'incoming', disposition: 'voicemail', voicemailSeconds: 12 });
 
     await page.getByLabel('Send events to').fill('http://127.0.0.1:2/new');
     await page.keyboard.press('Enter');
-    await expect.poll(() => page.getByText('http://127.0.0.1:2/new').count()).toBe(1);
+    await soon(() => page.getByText('http://127.0.0.1:2/new').count()).toBe(1);
     expect(simulator.webhooks.targets().map(({ url }) => url)).toEqual([
       'http://127.0.0.1:1/hook',
       'http://127.0.0.1:2/new',
     ]);
     await page.getByRole('button', { name: 'Remove http://127.0.0.1:1/hook' }).click();
-    await expect.poll(() => simulator.webhooks.targets().length).toBe(1);
+    await soon(() => simulator.webhooks.targets().length).toBe(1);
   });
 
   test('shows another tenant, and works on that one', async () => {
     const { page, simulator } = await open({}, '?tenant=another-token');
     expect(await page.getByText('tenant another-token').count()).toBe(1);
     await page.getByRole('button', { name: '+ 1 day on the clock' }).click();
-    await expect.poll(() => page.getByRole('status').textContent()).toContain('Done');
+    await soon(() => page.getByRole('status').textContent()).toContain('Done');
     expect(simulator.tenant('another-token').clock.now() - simulator.clock.now()).toBe(86_400);
   });
 
@@ -121,15 +121,15 @@ describe.skipIf(!hasBrowser)(`in a browser${without}`, () => {
     const { page, simulator } = await open();
     await page.getByLabel('Advance by').fill('-1');
     await page.getByRole('button', { name: 'Advance', exact: true }).click();
-    await expect
-      .poll(() => page.getByRole('status').textContent())
-      .toBe('"advance" cannot be "-1". Take seconds from 0 on, or a text such as "2h30m"');
+    await soon(() => page.getByRole('status').textContent()).toBe(
+      '"advance" cannot be "-1". Take seconds from 0 on, or a text such as "2h30m"',
+    );
     await simulator.close();
     await page
       .getByRole('button', { name: 'Pause' })
       .or(page.getByRole('button', { name: 'Let it run' }))
       .click();
-    await expect.poll(() => page.getByRole('status').textContent()).toBe('The simulator does not answer');
+    await soon(() => page.getByRole('status').textContent()).toBe('The simulator does not answer');
   });
 
   test.each([

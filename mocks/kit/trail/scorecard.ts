@@ -87,13 +87,14 @@ function cameBack(steps: readonly Step[]): ScoreLine {
   });
 }
 
+/** By path alone: the second time a client may well ask for other bounds. */
 function triedAgain(steps: readonly Step[]): ScoreLine {
+  const pathOf = ({ method, path }: Step): string => `${method} ${path}`;
   const failed = steps.filter(({ status }) => status >= 500 || status === 429);
-  const given = failed.filter(
-    (step) => !steps.some((later) => later.entry > step.entry && isSame(later, step) && later.status < 400),
-  );
+  const succeeded = new Map(steps.filter(({ status }) => status < 400).map((step) => [pathOf(step), step.entry]));
+  const given = failed.filter((step) => (succeeded.get(pathOf(step)) ?? 0) < step.entry);
   // Of several tries for one thing one is enough.
-  const once = given.filter((step, index) => !given.slice(0, index).some((earlier) => isSame(earlier, step)));
+  const once = [...new Map(given.map((step) => [pathOf(step), step])).values()];
   return line({
     id: 'tries-again',
     title: 'Tries again what failed for a reason that passes',
@@ -106,14 +107,15 @@ function triedAgain(steps: readonly Step[]): ScoreLine {
 
 function changedOnce(steps: readonly Step[], { isRead }: Pick<Conduct, 'isRead'>): ScoreLine {
   const writes = steps.filter((step) => !isRead(step));
-  const repeated = writes.filter((step, index) =>
-    writes
-      .slice(0, index)
-      .some(
-        (earlier) =>
-          earlier.method === 'POST' && isSame(earlier, step) && earlier.status >= 500 && step.at - earlier.at < SOON,
-      ),
-  );
+  const failedAt = new Map<string, number>();
+  const repeated: Step[] = [];
+  for (const step of writes) {
+    const { method, path, search, body, at, status } = step;
+    if (method !== 'POST') continue;
+    const key = `${path} ${search} ${body}`;
+    if (at - (failedAt.get(key) ?? Number.NEGATIVE_INFINITY) < SOON) repeated.push(step);
+    if (status >= 500) failedAt.set(key, at);
+  }
   return line({
     id: 'changes-once',
     title: 'Sends what changes something once, and looks before it sends it again',
@@ -203,6 +205,3 @@ export function line({ id, title, occasions, bad, good, fact }: LineParts): Scor
     entries: bad.slice(0, SHOWN).map(({ entry }) => entry),
   };
 }
-
-const isSame = (one: Step, other: Step): boolean =>
-  one.method === other.method && one.path === other.path && one.search === other.search && one.body === other.body;

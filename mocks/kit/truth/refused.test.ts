@@ -6,7 +6,7 @@ import { refused } from './refused.js';
 const about = { from: 0, to: 10_000 };
 const told = (steps: readonly Step[], window: typeof about | undefined = about): readonly string[] =>
   refused(aWorldCall(), 560, steps, () => window);
-const read = (entry: number): Step => aStep({ entry, list: aPage() });
+const read = (entry: number): Step => aStep({ entry, list: aPage({ total: 10 }) });
 const refusal = aStep({ entry: 2, status: 502 });
 
 test.each<[string, readonly Step[], number]>([

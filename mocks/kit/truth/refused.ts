@@ -1,6 +1,6 @@
 import type { WorldCall } from '../../world/types.js';
 import type { Step } from '../trail/types.js';
-import { isAbout } from './walks.js';
+import { isAbout, pagesIn, walksOf } from './walks.js';
 
 /** What a request asked for, also one that was refused; Unix seconds. `undefined` when it asked for no list of calls. */
 export type WindowOf = (step: Step) => { readonly from: number; readonly to: number } | undefined;
@@ -16,8 +16,16 @@ export function refused(call: WorldCall, since: number, steps: readonly Step[], 
   const isRead = steps.some(
     ({ entry, list }) => entry > lost.entry && list !== undefined && isAbout(list, call, since),
   );
-  if (isRead) return [];
+  if (isRead || isOfWalk(call, since, steps, lost)) return [];
   return [
     `request ${lost.entry} (${lost.method} ${lost.path}) asked for the time of this call and was answered ${lost.status}, and your client never asked for it again`,
   ];
+}
+
+/** A page of a walk that had begun: where that one stopped is told with its pages. */
+function isOfWalk(call: WorldCall, since: number, steps: readonly Step[], lost: Step): boolean {
+  const last = walksOf(steps)
+    .findLast(({ pages: [{ list }] }) => isAbout(list, call, since))
+    ?.pages.at(-1);
+  return last !== undefined && last.list.page < pagesIn(last.list) && last.step.entry < lost.entry;
 }

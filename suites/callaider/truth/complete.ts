@@ -21,9 +21,10 @@ export const isComplete = rule({
     const { must } = truth;
     if (must.length === 0) return inconclusive('the provider has no completed call in the window');
     const tally = createTally();
+    const gone = new Set(lost);
     const common = inCommon(
       lost,
-      must.filter((call) => !lost.includes(call)),
+      must.filter((call) => !gone.has(call)),
     );
     const mark = common === undefined ? '' : `. All of them ${common}`;
     for (const call of explainedFirst(lost, why)) {

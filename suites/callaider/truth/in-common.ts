@@ -23,8 +23,13 @@ export function inCommon(lost: readonly TrueCall[], others: readonly TrueCall[])
 
 function lengthOf(lost: readonly TrueCall[], others: readonly TrueCall[]): string | undefined {
   const talk = ({ durations }: TrueCall): number => durations.talk;
-  const [longest, shortest] = [Math.max(...lost.map(talk)), Math.min(...others.map(talk))];
+  const [longest, shortest] = [most(lost.map(talk)), least(others.map(talk))];
   if (longest < shortest) return `were over within ${longest} s of talk, and all others took longer`;
-  const [least, most] = [Math.min(...lost.map(talk)), Math.max(...others.map(talk))];
-  return least > most ? `took ${least} s of talk or more, and all others less` : undefined;
+  const from = least(lost.map(talk));
+  return from > most(others.map(talk)) ? `took ${from} s of talk or more, and all others less` : undefined;
 }
+
+/** An account may hold more calls than a function takes arguments. */
+const most = (numbers: readonly number[]): number => numbers.reduce((a, b) => Math.max(a, b), Number.NEGATIVE_INFINITY);
+const least = (numbers: readonly number[]): number =>
+  numbers.reduce((a, b) => Math.min(a, b), Number.POSITIVE_INFINITY);

@@ -43,13 +43,20 @@ export const truthRecordings = observation({
     });
     if (likely.length === 0) return unavailable.skip('no call of the window is known for sure');
     const seen: RecordingSeen[] = [];
-    for (const matched of some(likely, SAMPLES[depth], (below) => random.integer(below))) {
+    for (const matched of chosen(likely, SAMPLES[depth], (below) => random.integer(below))) {
       const one = await seeRecording(http, truth.base, matched, calls.window);
       if (one !== undefined) seen.push(one);
     }
     return seen;
   },
 });
+
+/** Half of them the newest: what an adapter met before its recording was there. The others from anywhere. */
+function chosen(from: readonly Matched[], count: number, integer: (below: number) => number): readonly Matched[] {
+  const newestFirst = from.toSorted((a, b) => (b.call?.startTime ?? 0) - (a.call?.startTime ?? 0));
+  const newest = newestFirst.slice(0, count / 2);
+  return [...newest, ...some(newestFirst.slice(newest.length), count - newest.length, integer)];
+}
 
 function some<T>(from: readonly T[], count: number, integer: (below: number) => number): readonly T[] {
   const left = [...from];

@@ -73,11 +73,15 @@ function isShiftedOut({ startTime, durations }: TrueCall, shift: number, { from,
 export function sorted(calls: Pick<TruthSeen, 'truth' | 'matched' | 'window'>, why: Missing['why']): Missing {
   const shift = shiftOf(calls);
   const missing = missingOf(calls).filter((call) => !isShiftedOut(call, shift, calls.window));
-  const oldest = Math.min(...calls.matched.flatMap(({ call }) => call?.startTime ?? []));
+  const oldest = calls.matched.reduce(
+    (earliest, { call }) => Math.min(earliest, call?.startTime ?? earliest),
+    Number.POSITIVE_INFINITY,
+  );
   const isLong = Number.isFinite(oldest) && oldest <= calls.window.to - LEAST_REACH;
   const before = missing.filter(({ startTime }) => isLong && startTime < oldest);
   const explained = before.flatMap(({ id }) => why.get(id) ?? []);
   const isChosen = explained.length > 0 && explained.every(({ neverAsked }) => neverAsked === true);
   const tooOld = isChosen ? before : [];
-  return { why, tooOld, lost: missing.filter((call) => !tooOld.includes(call)) };
+  const old = new Set(tooOld);
+  return { why, tooOld, lost: missing.filter((call) => !old.has(call)) };
 }

@@ -40,9 +40,9 @@ const LONG_CALL_SECONDS = 5 * 3600;
 /** A busy account has too many to look at each of them whenever the page is shown. */
 const MOST_CALLS = 500;
 
-const everyRow: ReadonlySet<string> = new Set();
+const nothingKnown: ReadonlySet<string> = new Set();
 
-export function pageState(ask: ControlAsk, known: ReadonlySet<string> = everyRow): PageState {
+export function pageState(ask: ControlAsk, known: ReadonlySet<string> = nothingKnown): PageState {
   const { room, tenant } = ask;
   const { provider, directory } = room;
   const info = infoOf(ask);
