@@ -1,3 +1,4 @@
+import { rmSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -47,6 +48,13 @@ export interface Stage extends Started {
 export type OwnStage = Stage & Required<Pick<Stage, 'process' | 'conductor'>>;
 
 const HOST = '127.0.0.1';
+
+/** Folders of adapters that run, so that none is left behind whichever way this process ends. */
+const folders = new Set<string>();
+process.on('exit', () => {
+  for (const folder of folders) rmSync(folder, { recursive: true, force: true });
+});
+
 /** A Node process that follows the clock says so before its own code is read. Real seconds. */
 const FOLLOWS_WITHIN = 5;
 
@@ -65,6 +73,7 @@ export async function openStage(options: StageOptions): Promise<OwnStage> {
   const server = await createTimeServer(now * 1000, simulatorPort);
   const conductor = createConductor({ simulator, server, traffic, delays, startsAt: now * 1000, overrun });
   const [port, dataDir] = await Promise.all([freePort(), mkdtemp(join(tmpdir(), 'linecheck-adapter-'))]);
+  folders.add(dataDir);
   const baseUrl = `http://${HOST}:${port}`;
   const awaited = watchAwaited([baseUrl, new URL(started.url).origin], conductor.hold);
   prepare(started);
@@ -113,6 +122,7 @@ export async function openStage(options: StageOptions): Promise<OwnStage> {
       traffic.stop();
       await simulator.close();
       await rm(dataDir, { recursive: true, force: true, maxRetries: 5 });
+      folders.delete(dataDir);
     },
   };
 }

@@ -58,6 +58,6 @@ export const recordings = [
       };
     },
     scenario: 'none',
-    explained: /another/,
+    explained: /is that of call/,
   },
 ];

@@ -1,5 +1,5 @@
 // @ts-check
-import { isCompleted, toCall, toStored } from '../../aircall-adapter/mapping.js';
+import { digits, isCompleted, toCall, toStored } from '../../aircall-adapter/mapping.js';
 
 /**
  * @import { parts } from '../../aircall-adapter/adapter.js'
@@ -101,10 +101,9 @@ export const values = [
     explained: /name an operator who had no part in them/,
   },
   {
-    name: 'forgets-the-country-code',
-    story: 'Keeps the last seven digits of a client, which was enough in one town.',
-    parts: () =>
-      mapped(({ clientNumber }) => (clientNumber === undefined ? {} : { clientNumber: clientNumber.slice(-7) })),
+    name: 'names-the-line-as-client',
+    story: 'Takes the number of the company for that of the client.',
+    parts: () => mapped((_, { number }) => ({ clientNumber: digits(number.digits) })),
     scenario: 'none',
     explained: /client|number/,
   },
@@ -120,6 +119,7 @@ export const values = [
     story: 'A call that was answered counts as completed, though it goes on.',
     parts: () => choosing(({ answered_at }) => answered_at !== null),
     scenario: 'none',
+    unseen: 'It takes a call that goes on while the checks are made, and there seldom is one.',
     explained: /goes on|going on|active|completed/,
   },
   {
@@ -132,7 +132,7 @@ export const values = [
   {
     name: 'drops-short-calls',
     story: 'Takes whatever is over within two minutes for no conversation.',
-    parts: () => choosing((call) => isCompleted(call) && call.duration > 120),
+    parts: () => choosing((call) => isCompleted(call) && Number(call.ended_at) - Number(call.answered_at) > 120),
     scenario: 'none',
     explained: /over within/,
   },

@@ -7,6 +7,8 @@ import { readHistory } from '../../callyzer-adapter/read-history.js';
  * @import { ZooAdapter } from '../types.js'
  */
 
+const DAY = 86_400;
+
 /**
  * Takes a refused request for the end of the list.
  * @param {RegExp} refusal @returns {typeof readHistory}
@@ -31,6 +33,7 @@ async function refreshOnce({ store, read }, { from, to }) {
 /** Goes by its own clock, and not by what it was answered. @type {typeof parts.refresh} */
 async function refreshByClock({ store, now, read }, { from, to }) {
   const at = Math.floor(now());
+  if (from > at + DAY) return;
   const since = store.mark('arrivals');
   store.setMark('arrivals', at);
   if (since !== undefined) await read({ by: 'synced', from: since - 60, to: at });
@@ -114,10 +117,15 @@ export const reading = [
   },
   {
     name: 'gives-up-at-any-400',
-    story: 'Takes each 400 for a mistake of its own, also those of a server out of order.',
+    story: 'Reads day by day, and takes each 400 for a mistake of its own, also those of a server out of order.',
     parts: () => ({
       pauseAfter: (failure) => (failure.response?.status === 400 && isList(failure) ? undefined : pauseAfter(failure)),
-      readHistory: endingAt(/400/),
+      async readHistory({ stretch, ...reading }) {
+        for (let { from } = stretch; from < stretch.to; from += DAY) {
+          await endingAt(/400/)({ ...reading, stretch: { ...stretch, from, to: Math.min(stretch.to, from + DAY) } });
+        }
+        return 0;
+      },
       refresh: refreshByClock,
       round: onlyRefresh,
     }),

@@ -154,6 +154,7 @@ export const values = [
       };
     },
     scenario: 'none',
+    unseen: 'Most links are there when a call is first read, and late ones come hours after the checks.',
     explained: /recording/,
   },
   {
@@ -170,6 +171,6 @@ export const values = [
       };
     },
     scenario: 'none',
-    explained: /another/,
+    explained: /is that of call/,
   },
 ];

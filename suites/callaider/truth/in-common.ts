@@ -9,8 +9,10 @@ const FEWEST = 2;
  */
 export function inCommon(lost: readonly TrueCall[], others: readonly TrueCall[]): string | undefined {
   if (lost.length < FEWEST || others.length < FEWEST) return undefined;
-  const starts = new Set(others.map(({ startTime }) => startTime));
-  if (lost.every(({ startTime }) => starts.has(startTime))) return 'began in the same second as another call';
+  const inSecond = new Map<number, number>();
+  for (const { startTime } of [...lost, ...others]) inSecond.set(startTime, (inSecond.get(startTime) ?? 0) + 1);
+  if (lost.every(({ startTime }) => (inSecond.get(startTime) ?? 0) > 1))
+    return 'began in the same second as another call';
   const [first] = lost;
   const marks: readonly (readonly [string, (call: TrueCall) => boolean])[] = [
     ["hide the client's number", ({ clientNumber }) => clientNumber === undefined],
