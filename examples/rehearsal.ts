@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { getRequestListener } from '@hono/node-server';
 import type { Simulator } from '../mocks/kit/simulator.js';
 import { makeCalls, wholeLife } from '../src/adapter/live-on.js';
-import { planFor } from '../src/adapter/scenario-plan.js';
+import { NO_SCENARIO, planFor } from '../src/adapter/scenario-plan.js';
 import { compare } from './compare.js';
 import type { ContractCall, Surroundings } from './contract/types.js';
 
@@ -93,12 +93,15 @@ export function rehearse(
     return problems;
   }
 
-  /** Problems of the recordings of some calls that are an hour old or more. */
+  /** Problems of the recordings of the newest calls that are an hour old or more, until five had one. */
   async function recordings(): Promise<readonly string[]> {
     const now = Math.floor(simulator.clock.now());
     const problems: string[] = [];
-    for (const { id } of simulator.truth({ from: now - DAY, to: now - HOUR }).must.slice(-5)) {
+    let recorded = 0;
+    for (const { id } of simulator.truth({ from: now - DAY, to: now - HOUR }).must.toReversed()) {
+      if (recorded === 5) break;
       const right = await recordingOf(id);
+      if (right !== undefined) recorded += 1;
       const { status, json } = await ask(`/calls/${encodeURIComponent(id)}/recording`);
       if (right === undefined || status !== 200) {
         if (right !== undefined || status !== 404) problems.push(`The recording of ${id} answered ${status}`);
@@ -120,7 +123,7 @@ export function rehearse(
     const begin = (): void => {
       if (scenario !== undefined) simulator.scenarios.start(scenario);
     };
-    const isLate = scenario !== undefined && planFor(scenario).afterFirstSync;
+    const { afterFirstSync: isLate, moreSeconds } = planFor(scenario ?? NO_SCENARIO);
     if (!isLate) begin();
     const { round } = await start(hasEvents);
     const live = async (seconds: number): Promise<void> => {
@@ -138,7 +141,7 @@ export function rehearse(
     await simulator.clock.advance(0);
     problems.push(...(await questions()));
     await makeCalls(simulator, live, wholeLife.betweenCalls);
-    await live(wholeLife.afterwards);
+    await live(wholeLife.afterwards + moreSeconds);
     problems.push(...(await questions()), ...(await recordings()));
     return problems;
   }

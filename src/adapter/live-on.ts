@@ -8,7 +8,7 @@ interface MadeCall {
   readonly duration?: number;
 }
 
-/** Some of each kind, and two that overlap. */
+/** Some of each kind, two that overlap, and one that still goes on when the questions come. */
 const CALLS: readonly MadeCall[] = [
   { direction: 'incoming', outcome: 'answered', duration: 95 },
   { direction: 'outgoing', outcome: 'answered', duration: 240 },
@@ -20,6 +20,7 @@ const CALLS: readonly MadeCall[] = [
   { direction: 'incoming', outcome: 'answered', duration: 610 },
   { direction: 'outgoing', outcome: 'answered', duration: 12 },
   { direction: 'incoming', outcome: 'answered', duration: 150 },
+  { direction: 'incoming', outcome: 'answered', duration: 10_800 },
 ];
 
 /** How much an adapter lives through, in seconds of the clock. */

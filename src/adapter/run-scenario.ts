@@ -134,7 +134,7 @@ interface Lived {
 /** From the first reading of the account to the moment when what has happened is no longer new. */
 async function live(stage: Stage, name: string, { secret, life, signal }: Lived): Promise<void> {
   const { simulator } = stage;
-  const { afterFirstSync, endsBeforeChecks } = planFor(name);
+  const { afterFirstSync, endsBeforeChecks, moreSeconds } = planFor(name);
   const go = async (seconds: number, within: number) => {
     if (!signal.aborted) await stage.live(seconds, within, signal);
   };
@@ -148,6 +148,7 @@ async function live(stage: Stage, name: string, { secret, life, signal }: Lived)
   if (TELLS_BY_PUSH_ALONE.has(stage.kind.name) && !signal.aborted) placeCalls(stage.baseUrl, secret, signal);
   await makeCalls(simulator, (seconds) => go(seconds, CALL_WITHIN), life.betweenCalls);
   await go(life.afterwards, LIVES_WITHIN);
+  if (life === wholeLife && moreSeconds > 0) await go(moreSeconds, LIVES_WITHIN);
   if (!endsBeforeChecks) return;
   simulator.scenarios.stop(name);
   await go(life.afterwards, LIVES_WITHIN);

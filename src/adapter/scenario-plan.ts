@@ -9,6 +9,8 @@ export interface ScenarioPlan {
   readonly comesAgain: boolean;
   /** Ends before the checks: nobody can answer while it lasts. */
   readonly endsBeforeChecks: boolean;
+  /** How much more of the clock goes by until what is late has come, in seconds. */
+  readonly moreSeconds: number;
 }
 
 const CHANGES = new Set([
@@ -22,6 +24,13 @@ const CHANGES = new Set([
   'late-notes',
 ]);
 const SHORT = new Set(['token-blocked', 'limit-used-up', 'rate-storm', 'page-shift', 'expired-recording']);
+const HOUR = 3_600;
+/** A little more than each is late. */
+const LATE: Readonly<Record<string, number>> = {
+  'late-recordings': 7 * HOUR,
+  'late-notes': 7 * HOUR,
+  'late-recording': 3 * HOUR,
+};
 const SHUTS_OUT = new Set(['subscription-expired']);
 
 /** Whatever troubles reading is there from the start; webhooks and changes need an adapter that knows the account. */
@@ -30,5 +39,6 @@ export function planFor(scenario: string): ScenarioPlan {
     afterFirstSync: CHANGES.has(scenario) || SHUTS_OUT.has(scenario) || scenario.startsWith('webhook'),
     comesAgain: SHORT.has(scenario),
     endsBeforeChecks: SHUTS_OUT.has(scenario),
+    moreSeconds: LATE[scenario] ?? 0,
   };
 }

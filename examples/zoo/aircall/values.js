@@ -119,7 +119,6 @@ export const values = [
     story: 'A call that was answered counts as completed, though it goes on.',
     parts: () => choosing(({ answered_at }) => answered_at !== null),
     scenario: 'none',
-    unseen: 'It takes a call that goes on while the checks are made, and there seldom is one.',
     explained: /goes on|going on|active|completed/,
   },
   {

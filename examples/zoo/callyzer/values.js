@@ -153,8 +153,7 @@ export const values = [
         },
       };
     },
-    scenario: 'none',
-    unseen: 'Most links are there when a call is first read, and late ones come hours after the checks.',
+    scenario: 'late-recordings',
     explained: /recording/,
   },
   {

@@ -27,6 +27,8 @@ export interface RecordingSeen {
 const SAMPLES: Readonly<Record<Depth, number>> = { quick: 2, standard: 4, thorough: 10 };
 /** A recording that has just been made need not be known yet. Seconds. */
 const SETTLED_AFTER = 3600;
+/** How many of the newest calls may be without a recording before that is given up. */
+const LOOKED_AT = 20;
 
 /** Links of some calls, followed, and their files compared with what the provider has. */
 export const truthRecordings = observation({
@@ -43,19 +45,55 @@ export const truthRecordings = observation({
     });
     if (likely.length === 0) return unavailable.skip('no call of the window is known for sure');
     const seen: RecordingSeen[] = [];
-    for (const matched of chosen(likely, SAMPLES[depth], (below) => random.integer(below))) {
-      const one = await seeRecording(http, truth.base, matched, calls.window);
-      if (one !== undefined) seen.push(one);
+    const integer = (below: number): number => random.integer(below);
+    for (const sample of await chooseSamples(http, truth.base, likely, SAMPLES[depth], integer)) {
+      seen.push(await seeRecording(http, truth.base, sample, calls.window));
     }
     return seen;
   },
 });
 
-/** Half of them the newest: what an adapter met before its recording was there. The others from anywhere. */
-function chosen(from: readonly Matched[], count: number, integer: (below: number) => number): readonly Matched[] {
+/** A call, and the recording that the simulator has of it. */
+interface Sample {
+  /** The target's id of the call. */
+  readonly id: string;
+  /** The provider's. */
+  readonly call: string;
+  readonly recording: TrueRecording | null;
+}
+
+/** Half of them the newest that have one: what an adapter met before its recording was there. The others from anywhere. */
+async function chooseSamples(
+  http: Http,
+  base: string,
+  from: readonly Matched[],
+  count: number,
+  integer: (below: number) => number,
+): Promise<readonly Sample[]> {
   const newestFirst = from.toSorted((a, b) => (b.call?.startTime ?? 0) - (a.call?.startTime ?? 0));
-  const newest = newestFirst.slice(0, count / 2);
-  return [...newest, ...some(newestFirst.slice(newest.length), count - newest.length, integer)];
+  let looked = 0;
+  const samples: Sample[] = [];
+  for (const matched of newestFirst.slice(0, LOOKED_AT)) {
+    if (samples.length >= count / 2) break;
+    const sample = await sampleOf(http, base, matched);
+    looked += 1;
+    if (sample !== undefined && sample.recording !== null) samples.push(sample);
+  }
+  for (const matched of some(newestFirst.slice(looked), count - samples.length, integer)) {
+    const sample = await sampleOf(http, base, matched);
+    if (sample !== undefined) samples.push(sample);
+  }
+  return samples;
+}
+
+async function sampleOf(http: Http, base: string, { row, call }: Matched): Promise<Sample | undefined> {
+  const id = idOf(row);
+  if (call === undefined || id === undefined) return undefined;
+  const path = `/truth/recording?call=${encodeURIComponent(call.id)}`;
+  const told = readSimulator<{ readonly recording: TrueRecording | null }>(
+    await askSimulator(http, base, path, `What recording call ${call.id} has`),
+  );
+  return typeof told === 'string' ? undefined : { id, call: call.id, recording: told.recording };
 }
 
 function some<T>(from: readonly T[], count: number, integer: (below: number) => number): readonly T[] {
@@ -66,32 +104,25 @@ function some<T>(from: readonly T[], count: number, integer: (below: number) => 
 async function seeRecording(
   http: Http,
   base: string,
-  { row, call }: Matched,
+  { id, call, recording }: Sample,
   { from, to }: { readonly from: number; readonly to: number },
-): Promise<RecordingSeen | undefined> {
-  const id = idOf(row);
-  if (call === undefined || id === undefined) return undefined;
-  const of = encodeURIComponent(call.id);
-  const told = readSimulator<{ readonly recording: TrueRecording | null }>(
-    await askSimulator(http, base, `/truth/recording?call=${of}`, `What recording call ${call.id} has`),
-  );
-  if (typeof told === 'string') return undefined;
+): Promise<RecordingSeen> {
   const link = await http.ask({
     endpoint: 'recording',
     intent: 'valid',
     path: `/calls/${encodeURIComponent(id)}/recording`,
-    purpose: `The recording of call ${call.id}`,
+    purpose: `The recording of call ${call}`,
   });
-  const seen = { call: call.id, truth: told.recording, link };
+  const seen = { call, truth: recording, link };
   const url = has200(link) ? own(objectOf(link) ?? {}, 'url') : undefined;
-  if (told.recording === null || typeof url !== 'string') return seen;
+  if (recording === null || typeof url !== 'string') return seen;
   const file = await http.ask({
     endpoint: 'storage',
     intent: 'download',
     path: url,
     key: 'none',
     limitBytes: RECORDING_HEAD_BYTES,
-    purpose: `The file of call ${call.id}`,
+    purpose: `The file of call ${call}`,
   });
   const head = headOf(file);
   if (head === undefined) {
@@ -99,13 +130,13 @@ async function seeRecording(
       await askSimulator(
         http,
         base,
-        `/truth/why?about=recording&call=${of}`,
-        `Why the file of ${call.id} does not come`,
+        `/truth/why?about=recording&call=${encodeURIComponent(call)}`,
+        `Why the file of ${call} does not come`,
       ),
     );
     return { ...seen, file, ...(typeof why === 'string' ? {} : { why }) };
   }
-  if (head === told.recording.head) return { ...seen, file, head };
+  if (head === recording.head) return { ...seen, file, head };
   const owners = readSimulator<{ readonly calls: readonly string[] }>(
     await askSimulator(http, base, `/truth/recordings?head=${head}&from=${from}&to=${to}`, 'Whose recording it is'),
   );
