@@ -9,7 +9,7 @@ const scenarios = createAircall({ calls: 0 })
 /** Its calls are many: once is enough. */
 const plays = [undefined, ...scenarios]
   .filter((scenario) => scenario !== 'slow-answers')
-  .flatMap((scenario) => (scenario === 'ten-thousand-cap' ? [1] : [1, 2, 3]).map((seed) => [scenario, seed] as const));
+  .flatMap((scenario) => (scenario === 'ten-thousand-cap' ? [1] : [2, 3]).map((seed) => [scenario, seed] as const));
 
 test.each(plays)(
   'under %s, seed %i, the calls are those that happened',

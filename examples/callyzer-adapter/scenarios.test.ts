@@ -7,7 +7,7 @@ const scenarios = createCallyzer({ calls: 0 })
   .map(({ name }) => name)
   .filter((name) => name !== 'subscription-expired');
 
-test.each([undefined, ...scenarios].flatMap((scenario) => [1, 2, 3].map((seed) => [scenario, seed] as const)))(
+test.each([undefined, ...scenarios].flatMap((scenario) => [2, 3].map((seed) => [scenario, seed] as const)))(
   'under %s, seed %i, the calls are those that happened',
   async (scenario, seed) => {
     const rehearsal = rehearseCallyzer({ seed });

@@ -24,20 +24,20 @@ const red = (results: readonly Result[]) => results.filter(({ verdict }) => verd
 /** Real milliseconds; on a machine that has nothing else to do each takes some seconds. */
 const LONG = 240_000;
 
-test.each([
-  ['aircall', 'token-blocked'],
-  ['callyzer', 'transient-400'],
-])('linecheck adapter says nothing against the example over %s under %s', async (provider, scenario) => {
-  const results = await report(provider, `node examples/${provider}-adapter/server.js`, scenario);
-  expect(red(results)).toEqual([]);
-  expect(results.filter(({ rule, verdict }) => rule.startsWith('truth/') && verdict === 'pass').length).toBeGreaterThan(
-    9,
-  );
-});
+// What holds over Aircall is seen where the command itself is tested.
+test.each([['callyzer', 'transient-400']])(
+  'linecheck adapter says nothing against the example over %s under %s',
+  async (provider, scenario) => {
+    const results = await report(provider, `node examples/${provider}-adapter/server.js`, scenario);
+    expect(red(results)).toEqual([]);
+    expect(
+      results.filter(({ rule, verdict }) => rule.startsWith('truth/') && verdict === 'pass').length,
+    ).toBeGreaterThan(9);
+  },
+);
 
 test.each([
   ['aircall', aircall.find(({ name }) => name === 'pages-by-number-over-a-moving-list')],
-  ['aircall', aircall.find(({ name }) => name === 'last-write-wins')],
   ['callyzer', callyzer.find(({ name }) => name === 'takes-the-account-time-for-utc')],
 ] as const)(
   'linecheck adapter explains what is wrong with one over %s: $name',

@@ -1,5 +1,4 @@
-import { byName } from '../kit/names.js';
-import { OptionError } from '../kit/option-error.js';
+import { setSwitches } from '../kit/set-switches.js';
 
 /** `legacy` is the API as the tutorial "Logging calls" tells it, `current` as it was measured and documented in 2026. */
 export type Profile = 'legacy' | 'current';
@@ -222,30 +221,6 @@ export const switchTable: { readonly [Name in SwitchName]: Switch<Switches[Name]
  * @throws UnknownNameError for a switch that nobody has, OptionError for a value it does not take
  */
 export function readSwitches(profile: Profile, set: Partial<Switches> = {}): Switches {
-  const known = Object.keys(switchTable).map((name) => ({ name }));
-  const values: Record<string, unknown> = {};
-  for (const [name, freedom] of Object.entries(switchTable)) values[name] = freedom[profile];
-  for (const [name, value] of Object.entries(set)) {
-    byName('switch', name, known);
-    const { schema } = switchTable[name as SwitchName];
-    if (!takes(schema, value))
-      throw new OptionError(`The switch "${name}" cannot be ${JSON.stringify(value)}`, hint(schema));
-    values[name] = value;
-  }
-  return values as unknown as Switches;
-}
-
-type Schema = Switch<unknown>['schema'];
-
-function takes(schema: Schema, value: unknown): boolean {
-  if ('enum' in schema) return schema.enum.includes(value);
-  if (schema.type === 'boolean') return typeof value === 'boolean';
-  return Number.isInteger(value) && Number(value) >= schema.minimum && Number(value) <= schema.maximum;
-}
-
-function hint(schema: Schema): string {
-  if ('enum' in schema) return `Take one of: ${schema.enum.join(', ')}`;
-  return schema.type === 'boolean'
-    ? 'Take true or false'
-    : `Take a whole number from ${schema.minimum} to ${schema.maximum}`;
+  const usual = Object.fromEntries(Object.entries(switchTable).map(([name, freedom]) => [name, freedom[profile]]));
+  return setSwitches(switchTable, usual as unknown as Switches, set);
 }

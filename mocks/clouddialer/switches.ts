@@ -1,5 +1,4 @@
-import { byName } from '../kit/names.js';
-import { OptionError } from '../kit/option-error.js';
+import { setSwitches } from '../kit/set-switches.js';
 
 /** There is one set of habits: what the vendor documents, and a decision wherever it is silent. */
 export type Profile = 'docs';
@@ -176,43 +175,6 @@ export const switchTable: { readonly [Name in SwitchName]: Switch<Switches[Name]
  * @throws UnknownNameError for a switch that nobody has, OptionError for a value it does not take
  */
 export function readSwitches(set: Partial<Switches> = {}): Switches {
-  const known = Object.keys(switchTable).map((name) => ({ name }));
-  const values: Record<string, unknown> = {};
-  for (const [name, { docs }] of Object.entries(switchTable)) values[name] = docs;
-  for (const [name, value] of Object.entries(set)) {
-    byName('switch', name, known);
-    const { schema } = switchTable[name as SwitchName];
-    if (!takes(schema, value))
-      throw new OptionError(`The switch "${name}" cannot be ${JSON.stringify(value)}`, hint(schema));
-    values[name] = value;
-  }
-  return values as unknown as Switches;
-}
-
-function takes(schema: Schema, value: unknown): boolean {
-  if ('enum' in schema) return schema.enum.includes(value);
-  switch (schema.type) {
-    case 'boolean':
-      return typeof value === 'boolean';
-    case 'string':
-      return typeof value === 'string';
-    case 'integer':
-      return Number.isInteger(value) && Number(value) >= schema.minimum && Number(value) <= schema.maximum;
-    default:
-      return schema satisfies never;
-  }
-}
-
-function hint(schema: Schema): string {
-  if ('enum' in schema) return `Take one of: ${schema.enum.join(', ')}`;
-  switch (schema.type) {
-    case 'boolean':
-      return 'Take true or false';
-    case 'string':
-      return 'Take a text';
-    case 'integer':
-      return `Take a whole number from ${schema.minimum} to ${schema.maximum}`;
-    default:
-      return schema satisfies never;
-  }
+  const usual = Object.fromEntries(Object.entries(switchTable).map(([name, { docs }]) => [name, docs]));
+  return setSwitches(switchTable, usual as unknown as Switches, set);
 }

@@ -1,3 +1,4 @@
+import { list, object } from '../shapes.js';
 import { callSchema } from './call.js';
 import { companySchema } from './company.js';
 import { contactSchema } from './contact.js';
@@ -6,7 +7,6 @@ import { integrationSchema } from './integration.js';
 import { linklessMetaSchema, metaSchema } from './meta.js';
 import { numberInCallSchema, numberSchema } from './number.js';
 import { numberDetailSchema } from './number-detail.js';
-import { list, object } from './shapes.js';
 import { tagSchema } from './tag.js';
 import { teamSchema } from './team.js';
 import {

@@ -1,8 +1,9 @@
 import type { FromSchema } from '../from-schema.js';
+import { list, nullable, objectWith } from '../shapes.js';
 import { callProperties as call, participantSchema } from './call.js';
 import { contactInEventSchema } from './contact.js';
 import { numberInEventSchema } from './number.js';
-import { e164, id, list, nullable, objectWith, text } from './shapes.js';
+import { e164, id, text } from './shapes.js';
 
 /** `data` of call.* events: the call without its `sid`, which is `call_uuid` here, and what only webhooks tell. */
 export const callEventDataSchema = objectWith(

@@ -1,8 +1,9 @@
 import type { FromSchema } from '../from-schema.js';
+import { list, nullable, object, objectWith } from '../shapes.js';
 import { commentSchema } from './comment.js';
 import { contactSchema } from './contact.js';
 import { numberInCallSchema } from './number.js';
-import { count, country, flag, id, list, nullable, object, objectWith, text, unixSeconds, url } from './shapes.js';
+import { count, country, flag, id, text, unixSeconds, url } from './shapes.js';
 import { tagInCallSchema } from './tag.js';
 import { teamInCallSchema } from './team.js';
 import { userInCallSchema } from './user.js';

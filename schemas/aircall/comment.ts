@@ -1,5 +1,6 @@
 import type { FromSchema } from '../from-schema.js';
-import { id, nullable, object, text, unixSeconds } from './shapes.js';
+import { nullable, object } from '../shapes.js';
+import { id, text, unixSeconds } from './shapes.js';
 import { userInCommentSchema } from './user.js';
 
 export const commentSchema = object({

@@ -1,5 +1,6 @@
 import type { FromSchema } from '../from-schema.js';
-import { count, object, text } from './shapes.js';
+import { object } from '../shapes.js';
+import { count, text } from './shapes.js';
 
 export const companySchema = object({ name: text, users_count: count, numbers_count: count });
 

@@ -1,5 +1,6 @@
 import type { FromSchema } from '../from-schema.js';
-import { e164, flag, id, isoSeconds, list, nullable, object, text, unixSeconds, url } from './shapes.js';
+import { list, nullable, object } from '../shapes.js';
+import { e164, flag, id, isoSeconds, text, unixSeconds, url } from './shapes.js';
 
 export const phoneEntrySchema = object({ id, label: text, value: { ...e164, description: 'no blanks' } });
 export const emailEntrySchema = object({ id, label: text, value: text });

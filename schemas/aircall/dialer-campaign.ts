@@ -1,5 +1,6 @@
 import type { FromSchema } from '../from-schema.js';
-import { e164, flag, id, isoMillis, list, nullable, object, text } from './shapes.js';
+import { list, nullable, object } from '../shapes.js';
+import { e164, flag, id, isoMillis, text } from './shapes.js';
 
 export const campaignNumberSchema = object({ id, number: e164, called: flag, created_at: isoMillis });
 

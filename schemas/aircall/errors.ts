@@ -1,5 +1,6 @@
 import type { FromSchema } from '../from-schema.js';
-import { list, object, objectWith, text } from './shapes.js';
+import { list, object, objectWith } from '../shapes.js';
+import { text } from './shapes.js';
 
 /** Of the gateway in front of the application: no or a wrong credential, or a path that is not routed. */
 export const edgeErrorSchema = object({ message: { enum: ['Unauthorized', 'Forbidden', 'Not Found'] } as const });

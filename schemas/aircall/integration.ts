@@ -1,5 +1,6 @@
 import type { FromSchema } from '../from-schema.js';
-import { count, flag, id, list, nullable, object, text, url } from './shapes.js';
+import { list, nullable, object } from '../shapes.js';
+import { count, flag, id, text, url } from './shapes.js';
 import { userInCallSchema } from './user.js';
 
 /** The OAuth app that asks, as installed in the company. */

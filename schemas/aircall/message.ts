@@ -1,5 +1,6 @@
 import type { FromSchema } from '../from-schema.js';
-import { count, isoMillis, list, nullable, object, text, url } from './shapes.js';
+import { list, nullable, object } from '../shapes.js';
+import { count, isoMillis, text, url } from './shapes.js';
 
 /** A text message. The answer of a send is this, bare. */
 export const messageSchema = object({

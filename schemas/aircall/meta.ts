@@ -1,5 +1,6 @@
 import type { FromSchema } from '../from-schema.js';
-import { count, nullable, object, url } from './shapes.js';
+import { nullable, object } from '../shapes.js';
+import { count, url } from './shapes.js';
 
 const counts = {
   count: { ...count, description: 'items on this page' },

@@ -1,6 +1,6 @@
 import type { FromSchema } from '../from-schema.js';
+import { list, object } from '../shapes.js';
 import { numberInEventSchema, numberSchema } from './number.js';
-import { list, object } from './shapes.js';
 import { userV1Schema } from './user.js';
 
 /** GET /numbers/:id knows who picks up. */

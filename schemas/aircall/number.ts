@@ -1,5 +1,6 @@
 import type { FromSchema } from '../from-schema.js';
-import { country, e164, flag, id, isoMillis, nullable, object, text, url } from './shapes.js';
+import { nullable, object } from '../shapes.js';
+import { country, e164, flag, id, isoMillis, text, url } from './shapes.js';
 
 /** The occasions on which a number plays something. */
 export const messageNames = [

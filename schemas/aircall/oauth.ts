@@ -1,5 +1,6 @@
 import type { FromSchema } from '../from-schema.js';
-import { object, text, unixSeconds } from './shapes.js';
+import { object } from '../shapes.js';
+import { text, unixSeconds } from './shapes.js';
 
 /** No refresh token: an access token does not expire. */
 export const accessTokenSchema = object({

@@ -1,5 +1,6 @@
 import type { FromSchema } from '../from-schema.js';
-import { hexColor, id, nullable, object, objectWith, text, unixSeconds } from './shapes.js';
+import { nullable, object, objectWith } from '../shapes.js';
+import { hexColor, id, text, unixSeconds } from './shapes.js';
 import { userInCallSchema } from './user.js';
 
 /** No `direct_link`, unlike the documentation's sample. */

@@ -1,5 +1,6 @@
 import type { FromSchema } from '../from-schema.js';
-import { id, isoMillis, list, object, text, url } from './shapes.js';
+import { list, object } from '../shapes.js';
+import { id, isoMillis, text, url } from './shapes.js';
 import { userInTeamSchema } from './user.js';
 
 const own = { id, name: text, direct_link: url, created_at: isoMillis } as const;

@@ -1,6 +1,7 @@
 import type { FromSchema } from '../from-schema.js';
+import { list, nullable, object, objectWith } from '../shapes.js';
 import { numberSchema } from './number.js';
-import { count, flag, id, isoMillis, less, list, nullable, object, objectWith, text, url } from './shapes.js';
+import { count, flag, id, isoMillis, less, text, url } from './shapes.js';
 
 export const availabilityStatuses = ['available', 'custom', 'unavailable'] as const;
 

@@ -1,6 +1,7 @@
 import type { FromSchema } from '../from-schema.js';
+import { list, object } from '../shapes.js';
 import { eventNames, resources } from './event-names.js';
-import { flag, id, isoMillis, list, object, text, unixSeconds, url, uuid } from './shapes.js';
+import { flag, id, isoMillis, text, unixSeconds, url, uuid } from './shapes.js';
 
 /** `custom_name` is taken and not given back. `id` is deprecated: `webhook_id` names it. Key order as measured. */
 export const webhookSchema = object({

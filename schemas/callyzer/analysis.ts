@@ -1,8 +1,9 @@
 import type { FromSchema } from '../from-schema.js';
+import { nullable, object } from '../shapes.js';
 import { clientLogSchema } from './call-log.js';
 import { employeeBlock } from './employee.js';
 import { answer } from './envelope.js';
-import { count, nullable, object, seconds } from './shapes.js';
+import { count, seconds } from './shapes.js';
 
 export const averageDurationSchema = object({
   total_duration: seconds,

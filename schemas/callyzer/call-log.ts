@@ -1,14 +1,11 @@
 import type { FromSchema } from '../from-schema.js';
+import { list, nullable, object, objectWith } from '../shapes.js';
 import { employeeBlock } from './employee.js';
 import { answer, pagedAnswer } from './envelope.js';
 import {
   countryCode,
   date,
   dateOrBlank,
-  list,
-  nullable,
-  object,
-  objectWith,
   opaqueId,
   phoneNumber,
   seconds,

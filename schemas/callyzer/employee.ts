@@ -1,17 +1,7 @@
 import type { FromSchema } from '../from-schema.js';
+import { list, nullable, object } from '../shapes.js';
 import { pagedAnswer } from './envelope.js';
-import {
-  count,
-  countryCode,
-  flag,
-  list,
-  nullable,
-  object,
-  phoneNumber,
-  stamp,
-  stampWithoutZone,
-  text,
-} from './shapes.js';
+import { count, countryCode, flag, phoneNumber, stamp, stampWithoutZone, text } from './shapes.js';
 
 /** Stands at the head of everything that is told by employee. */
 export const employeeBlock = {

@@ -1,5 +1,6 @@
 import type { FromSchema } from '../from-schema.js';
-import { type List, list, object, text } from './shapes.js';
+import { type List, list, object } from '../shapes.js';
+import { text } from './shapes.js';
 
 /** What every answer of the API comes in. */
 export function answer<const S extends object>(result: S) {

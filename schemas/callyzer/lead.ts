@@ -1,22 +1,9 @@
 import type { FromSchema } from '../from-schema.js';
+import { list, nullable, object, objectWith } from '../shapes.js';
 import { callTypes, recordingUrl } from './call-log.js';
 import { employeeBlock } from './employee.js';
 import { answer, pagedAnswer } from './envelope.js';
-import {
-  contactNumber,
-  count,
-  date,
-  dateOrBlank,
-  list,
-  nullable,
-  object,
-  objectWith,
-  opaqueId,
-  stamp,
-  text,
-  time,
-  timeOrBlank,
-} from './shapes.js';
+import { contactNumber, count, date, dateOrBlank, opaqueId, stamp, text, time, timeOrBlank } from './shapes.js';
 
 export const leadDetailsSchema = object({
   first_name: text,

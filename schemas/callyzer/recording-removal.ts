@@ -1,6 +1,7 @@
 import type { FromSchema } from '../from-schema.js';
+import { list, object } from '../shapes.js';
 import { answer } from './envelope.js';
-import { list, object, text } from './shapes.js';
+import { text } from './shapes.js';
 
 export const removalMessages = {
   done: 'Successfully deleted',

@@ -1,6 +1,7 @@
 import type { FromSchema } from '../from-schema.js';
+import { list, object, objectWith } from '../shapes.js';
 import { answer } from './envelope.js';
-import { count, date, list, object, objectWith, percentage, seconds } from './shapes.js';
+import { count, date, percentage, seconds } from './shapes.js';
 
 const slot = {
   type: 'string',

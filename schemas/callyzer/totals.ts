@@ -1,8 +1,9 @@
 import type { FromSchema } from '../from-schema.js';
+import { list, object } from '../shapes.js';
 import { clientBlock, clientLogSchema, employeeLogSchema } from './call-log.js';
 import { employeeBlock } from './employee.js';
 import { answer, pagedAnswer, pagedObjectAnswer } from './envelope.js';
-import { count, hoursMinutesSeconds, list, object, seconds } from './shapes.js';
+import { count, hoursMinutesSeconds, seconds } from './shapes.js';
 
 const callTotals = {
   total_incoming_calls: count,

@@ -1,7 +1,8 @@
 import type { FromSchema } from '../from-schema.js';
+import { list, objectWith } from '../shapes.js';
 import { callTypes, clientBlock, recordingUrl } from './call-log.js';
 import { employeeBlock } from './employee.js';
-import { date, dateOrBlank, list, objectWith, opaqueId, stampWithoutZone, text, time, timeOrBlank } from './shapes.js';
+import { date, dateOrBlank, opaqueId, stampWithoutZone, text, time, timeOrBlank } from './shapes.js';
 
 const { emp_code, ...always } = employeeBlock;
 

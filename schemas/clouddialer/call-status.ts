@@ -1,5 +1,6 @@
 import type { FromSchema } from '../from-schema.js';
-import { callId, list, moment, nullable, object, recordingUrl, seconds, success, text } from './shapes.js';
+import { list, nullable, object } from '../shapes.js';
+import { callId, moment, recordingUrl, seconds, success, text } from './shapes.js';
 
 export const outcomes = ['ANSWER', 'NO_ANSWER', 'BUSY', 'FAILED', 'CANCELED'] as const;
 export const callStatuses = ['INITIATED', ...outcomes] as const;

@@ -1,5 +1,6 @@
 import type { FromSchema } from '../from-schema.js';
-import { callId, flag, object, objectWith, success, text } from './shapes.js';
+import { object, objectWith } from '../shapes.js';
+import { callId, flag, success, text } from './shapes.js';
 
 const dialled = {
   type: 'string',

@@ -1,6 +1,7 @@
 import type { FromSchema } from '../from-schema.js';
+import { nullable, objectWith } from '../shapes.js';
 import { outcomes } from './call-status.js';
-import { callId, moment, nullable, objectWith, recordingUrl, seconds, tenDigits, text } from './shapes.js';
+import { callId, moment, recordingUrl, seconds, tenDigits, text } from './shapes.js';
 
 const always = {
   call_id: callId,

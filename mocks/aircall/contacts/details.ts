@@ -4,7 +4,7 @@ import {
   phoneDetailRequestSchema,
   phoneEntrySchema,
 } from '../../../schemas/aircall/contact.js';
-import { object } from '../../../schemas/aircall/shapes.js';
+import { object } from '../../../schemas/shapes.js';
 import { empty, type Reply } from '../../kit/http/reply.js';
 import type { Route } from '../../kit/http/route.js';
 import { badRequest, notFound } from '../errors.js';

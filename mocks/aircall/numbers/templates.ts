@@ -1,5 +1,6 @@
 import { templatesSchema } from '../../../schemas/aircall/message.js';
-import { object, text } from '../../../schemas/aircall/shapes.js';
+import { text } from '../../../schemas/aircall/shapes.js';
+import { object } from '../../../schemas/shapes.js';
 import type { Route } from '../../kit/http/route.js';
 import { answer } from '../errors.js';
 import { isReply } from '../is-reply.js';

@@ -1,6 +1,6 @@
 import { campaignNumberSchema, campaignRequestSchema } from '../../../schemas/aircall/dialer-campaign.js';
 import { metaSchema } from '../../../schemas/aircall/meta.js';
-import { list, object } from '../../../schemas/aircall/shapes.js';
+import { list, object } from '../../../schemas/shapes.js';
 import type { Table } from '../../kit/account/table.js';
 import { empty, type Reply } from '../../kit/http/reply.js';
 import { answer, campaignRefusal, notFound } from '../errors.js';
