@@ -12,9 +12,8 @@ export function createDirectory(agents) {
     agents.flatMap((agent) => [agent.crm_username, agent.agent_number].map((name) => [name, agent])),
   );
   return {
-    contacts: agents
-      .filter(({ active }) => active !== false)
-      .map((agent) => ({ id: idOf(agent), phone: agent.agent_number, name: agent.name })),
+    // Those who left, too: their calls are still told.
+    contacts: agents.map((agent) => ({ id: idOf(agent), phone: agent.agent_number, name: agent.name })),
     operatorOf(name) {
       const agent = byName.get(name);
       if (agent === undefined) return { operatorId: name, operatorName: name, operatorNumber: name };

@@ -108,7 +108,7 @@ export function createAnswerRequest<S>(
     const taken = (limit?.counts?.(incoming, match) ?? true) ? tenant.limiter?.take(now) : undefined;
     if (taken?.allowed === false) {
       said.notes.push(`limited until ${isoMoment(taken.retryAt)}`);
-      said.told = { ...said.told, limitedUntil: taken.retryAt };
+      said.told = { ...said.told, limitedUntil: taken.retryAt, limitedByOthers: taken.byOthers };
       return problem(tenant, incoming, { kind: 'too-many-requests', retryAt: taken.retryAt, now });
     }
     if (incoming.oversize) return problem(tenant, incoming, { kind: 'body-too-large', limitBytes: BODY_LIMIT_BYTES });

@@ -37,15 +37,29 @@ export const wholeLife: Life = { firstSync: 300, betweenCalls: 150, afterwards: 
 /** In real time nobody wants to wait so long; what is new is then not held against the adapter. */
 export const shortLife: Life = { firstSync: 2, betweenCalls: 0.5, afterwards: 3 };
 
-/** Lets calls happen, one after the other. @param live lets so many seconds of the clock go by */
+/** So that an operator has calls of another kind in each round. */
+const STRIDE = 4;
+
+/**
+ * Lets calls happen, one after the other, the operators in turn.
+ * @param live lets so many seconds of the clock go by
+ * @param round from 0 on
+ */
 export async function makeCalls(
-  simulator: Pick<Simulator, 'fetch'>,
+  simulator: Pick<Simulator, 'fetch' | 'truth' | 'clock'>,
   live: (seconds: number) => Promise<unknown>,
   betweenSeconds: number,
+  round: number,
 ): Promise<void> {
-  for (const call of CALLS) {
+  const now = simulator.clock.now();
+  const operators = simulator.truth({ from: now, to: now }).operators.filter(({ isListed = true }) => isListed);
+  for (const [place, call] of CALLS.entries()) {
+    const operator = operators[(place + STRIDE * round) % operators.length]?.id;
     const answer = await simulator.fetch(
-      new Request('http://127.0.0.1/__linecheck/calls', { method: 'POST', body: JSON.stringify(call) }),
+      new Request('http://127.0.0.1/__linecheck/calls', {
+        method: 'POST',
+        body: JSON.stringify({ ...call, operator }),
+      }),
     );
     // What a vendor has no such call of does not happen.
     await answer.body?.cancel();

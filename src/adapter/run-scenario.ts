@@ -50,6 +50,7 @@ const UP_WITHIN = 30;
 const READS_WITHIN = 15;
 const CALL_WITHIN = 1;
 const LIVES_WITHIN = 5;
+const LOOKS_WITHIN = 2;
 /** Vendors whose API lists no calls. */
 const TELLS_BY_PUSH_ALONE: ReadonlySet<string> = new Set(['clouddialer']);
 /** How much of the past is pushed again where it cannot be read. */
@@ -134,11 +135,11 @@ interface Lived {
 /** From the first reading of the account to the moment when what has happened is no longer new. */
 async function live(stage: Stage, name: string, { secret, life, signal }: Lived): Promise<void> {
   const { simulator } = stage;
-  const { afterFirstSync, endsBeforeChecks, moreSeconds } = planFor(name);
+  const { afterFirstSync, endsBeforeChecks, moreSeconds, rounds } = planFor(name);
   const go = async (seconds: number, within: number) => {
     if (!signal.aborted) await stage.live(seconds, within, signal);
   };
-  await setUpWebhooks(stage);
+  await setUpWebhooks(stage, secret);
   await go(life.firstSync, READS_WITHIN);
   if (afterFirstSync && name !== NO_SCENARIO) {
     simulator.scenarios.start(name);
@@ -146,7 +147,8 @@ async function live(stage: Stage, name: string, { secret, life, signal }: Lived)
     await simulator.clock.advance(0);
   }
   if (TELLS_BY_PUSH_ALONE.has(stage.kind.name) && !signal.aborted) placeCalls(stage.baseUrl, secret, signal);
-  await makeCalls(simulator, (seconds) => go(seconds, CALL_WITHIN), life.betweenCalls);
+  for (let round = 0; round < (life === wholeLife ? rounds : 1); round += 1)
+    await makeCalls(simulator, (seconds) => go(seconds, CALL_WITHIN), life.betweenCalls, round);
   await go(life.afterwards, LIVES_WITHIN);
   if (life === wholeLife && moreSeconds > 0) await go(moreSeconds, LIVES_WITHIN);
   if (!endsBeforeChecks) return;
@@ -155,12 +157,29 @@ async function live(stage: Stage, name: string, { secret, life, signal }: Lived)
 }
 
 /** Where the vendor has no API for it, its customers name the address by hand. */
-async function setUpWebhooks({ simulator, kind, process, baseUrl }: Stage): Promise<void> {
+async function setUpWebhooks({ simulator, kind, process, baseUrl }: Stage, secret: string): Promise<void> {
   if (!WEBHOOKS_BY_HAND.has(kind.name) || process?.ending !== undefined) return;
-  simulator.webhooks.setTargets([{ url: `${baseUrl}/webhook` }]);
-  if (!TELLS_BY_PUSH_ALONE.has(kind.name)) return;
+  const url = `${baseUrl}/webhook`;
+  const isNeeded = TELLS_BY_PUSH_ALONE.has(kind.name);
+  // Who only asks takes no events: it need not be told that it takes them badly.
+  if (!isNeeded && !(await isThere(url, secret))) return;
+  simulator.webhooks.setTargets([{ url }]);
+  if (!isNeeded) return;
   const now = simulator.clock.now();
   simulator.webhooks.replay({ from: now - PUSHED_AGAIN_SECONDS, to: now });
+}
+
+/** With the key: without it many an API refuses whatever it does not have, too. */
+async function isThere(url: string, secret: string): Promise<boolean> {
+  const headers = { 'Content-Type': 'application/json', 'X-Secret-Key': secret };
+  const init = { method: 'POST', headers, body: '{}' };
+  try {
+    const answer = await fetch(url, { ...init, signal: AbortSignal.timeout(LOOKS_WITHIN * 1000) });
+    await answer.body?.cancel();
+    return answer.status !== 404 && answer.status !== 405;
+  } catch {
+    return true;
+  }
 }
 
 async function check(stage: Stage, settings: Settings, options: PlayOptions): Promise<Report> {

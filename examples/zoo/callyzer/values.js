@@ -133,8 +133,7 @@ export const values = [
       }),
     }),
     scenario: 'sim-with-country-code',
-    unseen: 'Both ids are on its list of contacts, with the same name: none of them is wrong by itself.',
-    explained: /operator/,
+    explained: /operators have more than one id/,
   },
   {
     name: 'keeps-the-first-link',

@@ -21,13 +21,20 @@ export interface Standing {
   readonly resetAt: number;
 }
 
-export type Taken = { readonly allowed: true } | { readonly allowed: false; readonly retryAt: number };
+export type Taken = { readonly allowed: true } | Refused;
+
+export interface Refused {
+  readonly allowed: false;
+  readonly retryAt: number;
+  /** Not this client used it up. */
+  readonly byOthers: boolean;
+}
 
 /** A rule and its state: one for each tenant. */
 export interface Limiter {
   take(now: number): Taken;
   standing(now: number): Standing;
-  /** As if the client had used up everything at this moment. */
+  /** As if another client of the account had used up everything at this moment. */
   exhaust(now: number): void;
   reset(): void;
   save(): unknown;
@@ -37,24 +44,34 @@ export interface Limiter {
 
 const ALLOWED: Taken = { allowed: true };
 
+interface Saved<State> {
+  readonly state: State;
+  readonly othersUntil: number;
+}
+
 export function createLimiter<State>(rule: LimitRule<State>): Limiter {
   let state = rule.fresh;
+  /** Until when nothing is left because of others; Unix seconds. */
+  let othersUntil = 0;
   return {
     take(now) {
       const taken = rule.take(state, now);
       state = taken.state;
-      return taken.retryAt === undefined ? ALLOWED : { allowed: false, retryAt: taken.retryAt };
+      if (taken.retryAt === undefined) return ALLOWED;
+      return { allowed: false, retryAt: taken.retryAt, byOthers: now < othersUntil };
     },
     standing: (now) => rule.standing(state, now),
     exhaust(now) {
       state = rule.exhausted(now);
+      othersUntil = rule.take(state, now).retryAt ?? now;
     },
     reset() {
       state = rule.fresh;
+      othersUntil = 0;
     },
-    save: () => state,
+    save: () => ({ state, othersUntil }) satisfies Saved<State>,
     load(saved) {
-      state = saved as State;
+      ({ state, othersUntil } = saved as Saved<State>);
     },
   };
 }

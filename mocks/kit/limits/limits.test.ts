@@ -133,7 +133,7 @@ describe.each(pairs)('%s', (_name, rule, model) => {
   test('when used up refuses at once, and after a reset allows', () => {
     const limiter = createLimiter(rule);
     limiter.exhaust(1_000_000);
-    expect(limiter.take(1_000_000).allowed).toBe(false);
+    expect(limiter.take(1_000_000)).toMatchObject({ allowed: false, byOthers: true });
     expect(limiter.standing(1_000_000).remaining).toBe(0);
     limiter.reset();
     expect(limiter.take(1_000_000).allowed).toBe(true);
@@ -143,7 +143,7 @@ describe.each(pairs)('%s', (_name, rule, model) => {
 test('the sixtieth request of a minute blocks until a minute after itself', () => {
   const limiter = createLimiter(blockAfter({ requests: 60, windowSeconds: 60, blockSeconds: 60 }));
   for (let second = 0; second < 60; second += 1) expect(limiter.take(second / 2).allowed).toBe(true);
-  expect(limiter.take(30)).toEqual({ allowed: false, retryAt: 89.5 });
-  expect(limiter.take(89)).toEqual({ allowed: false, retryAt: 89.5 });
+  expect(limiter.take(30)).toEqual({ allowed: false, retryAt: 89.5, byOthers: false });
+  expect(limiter.take(89)).toEqual({ allowed: false, retryAt: 89.5, byOthers: false });
   expect(limiter.take(89.5).allowed).toBe(true);
 });

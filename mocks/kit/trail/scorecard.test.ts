@@ -27,6 +27,16 @@ test.each<[string, string, readonly Step[], 'good' | 'bad' | 'unseen', RegExp]>(
     'bad',
     /3 of 3 requests were refused, in 2 bursts/,
   ],
+  [
+    'what others have used up',
+    'within-the-limit',
+    [
+      { ...limited(0, 60), limitedByOthers: true },
+      { ...limited(70, 80), faults: ['rate-limit'] },
+    ],
+    'good',
+    /none of 2/,
+  ],
   ['waiting for the reset', 'waits-until-the-reset', [limited(0, 60), aStep({ at: 60 })], 'good', /after each of 1/],
   [
     'coming back at the very second',

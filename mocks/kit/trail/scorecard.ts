@@ -48,7 +48,10 @@ export function scorecardOf({ own = [], ...conduct }: Conduct): Scorecard {
 }
 
 function withinTheLimit(steps: readonly Step[]): ScoreLine {
-  const refused = steps.filter(({ limitedUntil }) => limitedUntil !== undefined);
+  const refused = steps.filter(
+    ({ limitedUntil, limitedByOthers = false, faults = [] }) =>
+      limitedUntil !== undefined && !limitedByOthers && faults.length === 0,
+  );
   const bursts = refused.filter(({ at }, index) => {
     const before = refused[index - 1];
     return before === undefined || at > (before.limitedUntil ?? before.at);

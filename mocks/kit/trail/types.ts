@@ -38,6 +38,8 @@ export interface Told {
   readonly link?: LinkFollowed;
   /** One request too many; Unix seconds of the moment from which on others are let in. */
   readonly limitedUntil?: number;
+  /** Another client of the account had used it up. */
+  readonly limitedByOthers?: boolean;
   /** A fault of the simulator answered, or changed the answer. */
   readonly faults?: readonly string[];
 }

@@ -2,6 +2,7 @@ import type { Rule } from '../../rule.js';
 import { isComplete, reachesBack } from './complete.js';
 import { fieldRules } from './field-rules.js';
 import { filterRules } from './filters.js';
+import { operatorKeepsOneId } from './operator-keeps-one-id.js';
 import { operatorsAreListed } from './operators-are-listed.js';
 import { recordingRules as recordingTruthRules } from './recording-rules.js';
 import { holdsNoCallTwice, holdsNothingForbidden, holdsNothingInvented } from './rows.js';
@@ -15,6 +16,7 @@ export const truthRules: readonly Rule[] = [
   holdsNothingInvented,
   ...fieldRules,
   ...filterRules,
+  operatorKeepsOneId,
   operatorsAreListed,
   ...recordingTruthRules,
 ];

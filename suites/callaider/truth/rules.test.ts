@@ -6,6 +6,7 @@ import { isComplete, reachesBack } from './complete.js';
 import * as field from './field-rules.js';
 import { judgeParts } from './filters.js';
 import { aForbidden, aTrueCall, aTruth, aTruthSeen, judged, other, row, START, told } from './fixtures.js';
+import { operatorKeepsOneId } from './operator-keeps-one-id.js';
 import { operatorsAreListed } from './operators-are-listed.js';
 import { holdsNoCallTwice, holdsNothingForbidden, holdsNothingInvented } from './rows.js';
 
@@ -267,6 +268,51 @@ test.each<[string, JsonObject[], string | RegExp]>([
   ['none', [], /^fail: 2 of 2/],
 ])('operators in the list of contacts: %s', (_what, contacts, expected) => {
   expect(told(judged(operatorsAreListed, [row()], { contacts }))).toMatch(expected);
+});
+
+const twice = { operatorId: '101-b' };
+test.each<[string, JsonObject[], JsonObject[], string | RegExp]>([
+  ['each always by the same', listed, [row(), row({ id: 'call-2' }), row({ id: 'call-3', ...ivans })], 'pass'],
+  [
+    'one by two',
+    [...listed, aContact({ id: '101-b' })],
+    [row(), row({ id: 'call-2', ...twice }), row({ id: 'call-3', ...ivans })],
+    /^fail: 1 of 2 operators have more than one id, such as Olena Koval: 101 in 1 calls, 101-b in 1$/,
+  ],
+  ['one by two that no list holds', listed, [row(), row({ id: 'call-2', ...twice })], /^fail/],
+  ['one by two names that the provider has', listed, [row(), row({ id: 'call-2', operatorId: 'olena' })], /^warn/],
+  [
+    'one by an id that means another, which another rule tells',
+    listed,
+    [row(), row({ id: 'call-2', ...ivans })],
+    'pass',
+  ],
+  [
+    'the line they were called on',
+    [...listed, aContact({ id: 'line', name: 'Sales' })],
+    [row(), row({ id: 'call-2', operatorId: 'line' })],
+    'pass',
+  ],
+  ['whoever shared the call', [...listed, aContact({ id: '101-b' })], [row(), row({ id: 'call-4', ...twice })], 'pass'],
+  ['nobody', listed, [row({ operatorId: 7 })], /^inconclusive/],
+])('calls name operators: %s', (_what, contacts, rows, expected) => {
+  const calls = ['call-1', 'call-2'].map((id) => aTrueCall({ id }));
+  const must = [
+    ...calls,
+    aTrueCall({ id: 'call-3', ...ivans }),
+    aTrueCall({ id: 'call-4', operatorIds: ['101', '102'] }),
+  ];
+  const known = operators.map((operator) => (operator.id === '101' ? { ...operator, otherIds: ['olena'] } : operator));
+  expect(told(judged(operatorKeepsOneId, rows, { truth: { must, operators: known }, contacts }))).toMatch(expected);
+});
+
+test('of two people with one name nobody can say that they are one', () => {
+  const rows = [row(), row({ id: 'call-2', operatorId: '7' })];
+  const truth = {
+    must: [aTrueCall(), aTrueCall({ id: 'call-2', operatorId: '7' })],
+    operators: [...operators, { ...other, id: '7', name: 'Olena Koval' }],
+  };
+  expect(told(judged(operatorKeepsOneId, rows, { truth, contacts: listed }))).toMatch(/^inconclusive/);
 });
 
 test('somebody whom a list may leave out is not missed', () => {
