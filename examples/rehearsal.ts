@@ -140,7 +140,7 @@ export function rehearse(
     if (isLate) begin();
     await simulator.clock.advance(0);
     problems.push(...(await questions()));
-    await makeCalls(simulator, live, wholeLife.betweenCalls);
+    await makeCalls(simulator, live, wholeLife.betweenCalls, 0);
     await live(wholeLife.afterwards + moreSeconds);
     problems.push(...(await questions()), ...(await recordings()));
     return problems;

@@ -45,7 +45,7 @@ export function createAdapter(config, surroundings, replaced = {}) {
   const directory = use.createDirectory({ client, now });
   /** @type {Promise<unknown>} */
   let lastRefresh = Promise.resolve();
-  /** @type {string | undefined} */
+  /** @type {Promise<string> | undefined} */
   let token;
 
   /** @param {{ from: number, to: number }} stretch */
@@ -66,7 +66,9 @@ export function createAdapter(config, surroundings, replaced = {}) {
   const open = new Hono();
   open.post(WEBHOOK_PATH, async (c) => {
     const event = await c.req.json().catch(() => undefined);
-    if (token === undefined || !isSame(String(event?.token), token)) return c.body(null, 401);
+    // The first event may well be here before the answer that tells the token.
+    const right = await token?.catch(() => undefined);
+    if (right === undefined || !isSame(String(event?.token), right)) return c.body(null, 401);
     use.takeEvent(event, { store, toStored: use.toStored, forgetDirectory: directory.forget });
     return c.body(null, 204);
   });
@@ -106,7 +108,8 @@ export function createAdapter(config, surroundings, replaced = {}) {
     round: () => use.round({ now, bringUpToDate }),
     /** Has webhooks sent here; before that all are refused. */
     async listenToEvents() {
-      token = await use.register(client, config.publicUrl + WEBHOOK_PATH);
+      token = use.register(client, config.publicUrl + WEBHOOK_PATH);
+      await token;
     },
     close: () => store.close(),
   };

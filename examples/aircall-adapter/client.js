@@ -22,6 +22,8 @@ const TIMEOUT_MS = 30_000;
 const PATIENCE = 900;
 const LONGEST_PAUSE = 30;
 const BLOCK = 60;
+/** Sixty a minute are allowed, and the sixtieth blocks the token for a minute: how many are left is not told before. */
+const PER_MINUTE = 59;
 
 /** @type {Pause} */
 export function pauseAfter(response, attempt) {
@@ -55,6 +57,15 @@ export function createClient({ baseUrl, apiId, apiToken }, { fetch, now, sleep, 
   const authorization = `Basic ${Buffer.from(`${apiId}:${apiToken}`).toString('base64')}`;
   /** @type {Promise<unknown>} */
   let last = Promise.resolve();
+  /** When the last requests were sent, the oldest first; Unix seconds. @type {number[]} */
+  const sent = [];
+
+  async function pace() {
+    const [oldest = 0] = sent.length < PER_MINUTE ? [] : sent.splice(0, sent.length - PER_MINUTE + 1);
+    const next = oldest + BLOCK + 1;
+    if (next > now()) await sleep(next - now());
+    sent.push(now());
+  }
 
   /** @param {string} url @param {RequestInit} init */
   async function attempt(url, init) {
@@ -75,6 +86,7 @@ export function createClient({ baseUrl, apiId, apiToken }, { fetch, now, sleep, 
       ...(content === undefined ? {} : { body: JSON.stringify(content) }),
     };
     for (let nth = 0, waited = 0; ; nth += 1) {
+      await pace();
       const { response, text, body } = await attempt(baseUrl + path, init);
       if (response?.ok && (body !== undefined || response.status === 204)) {
         return { body, at: dateOf(response.headers, now()) };

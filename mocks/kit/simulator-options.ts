@@ -10,6 +10,14 @@ export interface PlainLimit {
 /** Waits before an answer that is delayed on purpose. @param clock the tenant's @param gone aborts when nobody waits any more */
 export type Delay = (seconds: number, clock: Pick<SimulatorClock, 'now' | 'at'>, gone?: AbortSignal) => Promise<void>;
 
+/** Knows whether those that webhooks are sent to still work on them, or wait for time to pass. */
+export interface Attendant {
+  /** Whether they live by the clock: then an attempt's timeout is by the clock, too. */
+  readonly byClock: boolean;
+  /** Done when time may be moved though not all is answered. @param answered aborts when all is */
+  unattended(answered: AbortSignal): Promise<void>;
+}
+
 /** How a simulator is started. All of it has a default. */
 export interface SimulatorOptions {
   /** Same seed and same `now`, same account, for each credential. Default 1. */
@@ -46,6 +54,8 @@ export interface SimulatorOptions {
   readonly base?: string;
   /** How time passes for answers that are delayed on purpose. Default: in real seconds, whatever the clock does. */
   readonly delay?: Delay;
+  /** Who looks after those that webhooks are sent to. Default: nobody; time that is moved waits until all are answered. */
+  readonly attendant?: Attendant;
   /** Requests that faults leave alone. Default: none. */
   readonly spares?: (incoming: Incoming) => boolean;
   /** Told by `health`. */

@@ -23,6 +23,11 @@ export interface Conductor {
   live(seconds: number, realSeconds: number, signal?: AbortSignal): Promise<number>;
   /** The longest time of the clock that one answer has taken so far. */
   readonly longest: Wait;
+  /**
+   * Done when nobody works on what the vendor has sent: whoever has not answered it by then waits for time to pass.
+   * @param answered aborts when it is answered
+   */
+  unattended(answered: AbortSignal): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -56,6 +61,12 @@ interface Hold {
   release(): void;
 }
 
+interface Look {
+  readonly state: Followers;
+  readonly figures: string;
+  readonly isBusy: boolean;
+}
+
 /** How it stands with all who follow. */
 interface Rest {
   readonly state: Followers;
@@ -67,6 +78,8 @@ interface Rest {
 const QUIET_MS = 3;
 /** With connections to others, who may be about to answer. */
 const FOREIGN_QUIET_MS = 40;
+/** An event that is not answered may still be on its way. */
+const UNANSWERED_MS = 12;
 /** Who does not rest for so long, such as a loop that tries again at once, has time go by at its real pace. Milliseconds. */
 const RESTLESS_MS = 1_000;
 const NOTHING_DUE_MS = 4;
@@ -87,22 +100,52 @@ export function createConductor(options: ConductorOptions): Conductor {
 
   /** Waits until nobody works, or for a while; `undefined` when the reason to wait is gone. */
   async function idle(): Promise<Rest | undefined> {
+    await attended();
     let last = '';
     const began = performance.now();
     let since = began;
     for (;;) {
-      await webhooks.settled();
-      const state = await server.tell(now, false);
-      for (let turn = 0; turn < TURNS; turn += 1) await nextTurn();
+      const { state, figures, isBusy } = await look();
       if (isStopped || holds.size === 0) return undefined;
-      const figures = `${state.work} ${traffic.begun} ${server.changes} ${holds.size}`;
-      const isBusy = Math.max(traffic.inFlight, state.asking) > delays.waiting;
       const real = performance.now();
       if (figures !== last || isBusy) since = real;
       last = figures;
       if (!isBusy && real - since >= quietMs(state)) return { state, restlessMs: 0 };
       if (real - began >= RESTLESS_MS) return { state, restlessMs: Math.round(real - began) };
       await (isBusy ? realWait(1) : nextTurn());
+    }
+  }
+
+  /** While `figures` stay the same and nobody is busy, nobody does anything. */
+  async function look(): Promise<Look> {
+    const state = await server.tell(now, false);
+    for (let turn = 0; turn < TURNS; turn += 1) await nextTurn();
+    return {
+      state,
+      figures: `${state.work} ${traffic.begun} ${server.changes} ${holds.size}`,
+      isBusy: Math.max(traffic.inFlight, state.asking) > delays.waiting,
+    };
+  }
+
+  /** Until the vendor's events are answered, or nobody works on those that are not. */
+  async function attended(): Promise<void> {
+    const answered = new AbortController();
+    const settled = webhooks.settled().then(() => answered.abort());
+    await Promise.race([settled, nextTurn()]);
+    if (!answered.signal.aborted) await Promise.race([settled, unattended(answered.signal)]);
+    answered.abort();
+  }
+
+  async function unattended(answered: AbortSignal): Promise<void> {
+    let last = '';
+    let since = performance.now();
+    while (!answered.aborted && !isStopped) {
+      const { figures, isBusy } = await look();
+      const real = performance.now();
+      if (figures !== last || isBusy) since = real;
+      last = figures;
+      if (server.followers > 0 && real - since >= UNANSWERED_MS) return;
+      await realWait(1);
     }
   }
 
@@ -194,6 +237,7 @@ export function createConductor(options: ConductorOptions): Conductor {
   return {
     hold: (what) => add('answer', what).release,
     holdBack: (what) => add('process', what).release,
+    unattended,
     async live(seconds, realSeconds, signal) {
       const began = now;
       const hold = add('life', 'life', now + Math.round(seconds * 1000));

@@ -59,6 +59,21 @@ test('an adapter that reads the first page only is caught', { timeout: TIMEOUT }
   expect(red).toContain('truth/every-call-is-there');
 });
 
+test.each([
+  ['asks-when-told', 'slow-answers', 'good'],
+  ['answers-events-after-2', 'none', 'good'],
+  // More than the five seconds that the vendor gives.
+  ['answers-events-after-8', 'none', 'bad'],
+])(
+  '%s under %s: whether events are answered in time goes by the clock',
+  { timeout: TIMEOUT },
+  async (flaw, scenario, standing) => {
+    const { report, trouble } = await runScenario(scenario, scenarioOptions({ command: tiny(flaw) }));
+    expect(trouble).toBeUndefined();
+    expect(report?.scorecard?.lines.find(({ id }) => id === 'answers-webhooks')).toMatchObject({ standing });
+  },
+);
+
 describe('trouble with the process', () => {
   test('it dies at once: its last lines are shown without the credentials', { timeout: TIMEOUT }, async () => {
     const { trouble, report } = await runScenario('none', scenarioOptions({ command: tiny('dies-at-once') }));

@@ -3,6 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Incoming } from '../../mocks/kit/http/incoming.js';
+import type { Attendant } from '../../mocks/kit/simulator-options.js';
 import { createRedactor } from '../probe/redact.js';
 import type { SimulatorKind, StartOptions } from '../simulators/catalogue.js';
 import { type Started, startSimulator } from '../simulators/start-simulator.js';
@@ -62,16 +63,23 @@ export async function openStage(options: StageOptions): Promise<OwnStage> {
   const { kind, secret, command, scale, prepare, overrun } = options;
   const now = Math.floor(options.simulator.now ?? Date.now() / 1000);
   const delays = createDelays();
+  let conductor: Conductor | undefined;
+  const attendant: Attendant = {
+    get byClock() {
+      return server.followers > 0;
+    },
+    unattended: (answered) => conductor?.unattended(answered) ?? new Promise(() => {}),
+  };
   const started = await startSimulator(
     kind,
-    { ...options.simulator, now, paused: true, delay: delays.delay, spares: isOurs },
+    { ...options.simulator, now, paused: true, delay: delays.delay, attendant, spares: isOurs },
     { port: 0, host: HOST },
   );
   const { simulator, info } = started;
   const simulatorPort = Number(new URL(started.url).port);
   const traffic = watchTraffic(simulatorPort);
   const server = await createTimeServer(now * 1000, simulatorPort);
-  const conductor = createConductor({ simulator, server, traffic, delays, startsAt: now * 1000, overrun });
+  conductor = createConductor({ simulator, server, traffic, delays, startsAt: now * 1000, overrun });
   const [port, dataDir] = await Promise.all([freePort(), mkdtemp(join(tmpdir(), 'linecheck-adapter-'))]);
   folders.add(dataDir);
   const baseUrl = `http://${HOST}:${port}`;
@@ -95,7 +103,7 @@ export async function openStage(options: StageOptions): Promise<OwnStage> {
     simulator.clock.setScale(scale ?? 1);
     simulator.clock.resume();
   };
-  const patience = setTimeout(runsFree, scale === undefined ? FOLLOWS_WITHIN * 1000 : 0);
+  const freedom = setTimeout(runsFree, scale === undefined ? FOLLOWS_WITHIN * 1000 : 0);
 
   return {
     ...started,
@@ -111,7 +119,7 @@ export async function openStage(options: StageOptions): Promise<OwnStage> {
       else await wait(Math.min(seconds / (scale ?? 1), realSeconds), signal);
     },
     async close() {
-      clearTimeout(patience);
+      clearTimeout(freedom);
       awaited.stop();
       // Time goes on meanwhile: an orderly end may have to wait for something.
       const release = conductor.holdBack('its end');

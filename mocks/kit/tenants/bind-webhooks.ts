@@ -39,6 +39,7 @@ export function bindWebhooks<S>(options: BindWebhooksOptions<S>): OwnedWebhooks 
     post,
     allowRemote: simulator.allowRemoteWebhooks ?? false,
     concurrency: simulator.webhookConcurrency ?? 8,
+    timesOutByClock: () => simulator.attendant?.byClock ?? false,
     idOf: (nth) => `${key}${String(nth).padStart(4, '0')}`,
     secretOf: (nth) => `whs_${key}${(seed + nth).toString(36)}`,
     bent: (plan) => bendDelivery(faults, plan, tenant()),

@@ -59,7 +59,7 @@ export function createTenant<S>(options: TenantOptions<S>): OwnedTenant<S> {
   } = simulator;
 
   const clock = createSimulatorClock({ scale, paused, ...(now === undefined ? {} : { now }) }, () =>
-    webhooks.underWay(),
+    within(simulator.attendant, webhooks.underWay()),
   );
   const world = createWorld({
     ...provider.world,
@@ -166,4 +166,13 @@ export function createTenant<S>(options: TenantOptions<S>): OwnedTenant<S> {
   webhooks.setTargets(options.targets.map((url) => ({ url })));
   const start = keeper.save();
   return tenant;
+}
+
+function within(
+  attendant: SimulatorOptions['attendant'],
+  underWay: Promise<void> | undefined,
+): Promise<void> | undefined {
+  if (attendant === undefined || underWay === undefined) return underWay;
+  const answered = new AbortController();
+  return Promise.race([underWay, attendant.unattended(answered.signal)]).finally(() => answered.abort());
 }

@@ -40,6 +40,7 @@ export interface WebhooksOptions extends Pick<TargetsOptions, 'idOf' | 'secretOf
   readonly post: Pick<Post, 'send'>;
   readonly allowRemote: boolean;
   readonly concurrency: number;
+  timesOutByClock(): boolean;
   /** What faults make of a delivery. */
   bent(plan: DeliveryPlan): { readonly plan: DeliveryPlan; readonly notes: readonly string[] };
 }

@@ -1,5 +1,6 @@
 import { createRing } from '../journal/ring.js';
 import type { SimulatorClock } from '../time/simulator-clock.js';
+import { deadlineByClock, deadlineInReal } from './deadline.js';
 import { createLanes } from './lanes.js';
 import type { Post } from './post.js';
 import { isLoopback } from './target-url.js';
@@ -10,6 +11,8 @@ export interface DeliveriesOptions {
   readonly post: Pick<Post, 'send'>;
   /** Real seconds. */
   readonly timeoutSeconds: number;
+  /** Whether they are seconds of the clock instead: it may move, and stand still, while an attempt is under way. */
+  timesOutByClock(): boolean;
   /** Waits between attempts, by the clock. */
   readonly retrySeconds: readonly number[];
   accepts(status: number): boolean;
@@ -110,7 +113,11 @@ export function createDeliveries(options: DeliveriesOptions): Deliveries {
       return;
     }
     const at = clock.now();
-    const result = await post.send(kept.url, message, timeoutSeconds);
+    const deadline = options.timesOutByClock()
+      ? deadlineByClock(clock, timeoutSeconds)
+      : deadlineInReal(timeoutSeconds);
+    const result = await post.send(kept.url, message, deadline);
+    deadline.callOff();
     if (bornIn !== life) return;
     const made: Attempt = { at, ...result };
     kept.attempts.push(made);

@@ -1,10 +1,11 @@
 import type { Agent } from 'undici';
-import { realDeadline, realMilliseconds } from '../clock.js';
+import { realMilliseconds } from '../clock.js';
+import type { Deadline } from './deadline.js';
 import type { Attempt, Message } from './types.js';
 
 /** Sends one webhook over HTTP. Never throws: what went wrong is part of the attempt. */
 export interface Post {
-  send(url: string, message: Message, timeoutSeconds: number): Promise<Omit<Attempt, 'at'>>;
+  send(url: string, message: Message, deadline: Deadline): Promise<Omit<Attempt, 'at'>>;
   /** Breaks off what is under way. */
   close(): Promise<void>;
 }
@@ -24,10 +25,13 @@ export function createPost(): Post {
     return client;
   };
 
-  async function send(url: string, { body, headers }: Message, timeoutSeconds: number): Promise<Omit<Attempt, 'at'>> {
+  async function send(
+    url: string,
+    { body, headers }: Message,
+    { signal, seconds }: Deadline,
+  ): Promise<Omit<Attempt, 'at'>> {
     const { agent, request } = await load();
     const began = realMilliseconds();
-    const signal = realDeadline(timeoutSeconds);
     try {
       const answer = await request(url, {
         dispatcher: agent,
@@ -42,7 +46,7 @@ export function createPost(): Post {
       await answer.body.dump({ limit: MOST_ANSWER_BYTES }).catch(() => {});
       return { ms: since(began), status: answer.statusCode };
     } catch (error) {
-      const why = signal.aborted ? `timeout after ${timeoutSeconds} s` : reasonOf(error);
+      const why = signal.aborted ? `timeout after ${seconds} s` : reasonOf(error);
       return { ms: since(began), error: why };
     }
   }

@@ -39,7 +39,12 @@ export async function createTimeServer(startsAt: number, simulatorPort: number):
   let seq = 0;
   let now = startsAt;
   let changes = 0;
-  let waiter: (() => void) | undefined;
+  let waiters: (() => void)[] = [];
+  const wake = (): void => {
+    const all = waiters;
+    waiters = [];
+    for (const waiter of all) waiter();
+  };
   const server = createServer({ noDelay: true }, admit);
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
@@ -50,14 +55,14 @@ export async function createTimeServer(startsAt: number, simulatorPort: number):
     const leave = (): void => {
       if (follower === undefined || !followers.delete(follower)) return;
       changes += 1;
-      waiter?.();
+      wake();
     };
     socket.setEncoding('utf8').on(
       'data',
       lineReader((line) => {
         if (follower !== undefined) {
           follower.idle = JSON.parse(line) as Idle;
-          waiter?.();
+          wake();
           return;
         }
         if (!isHello(line, token)) {
@@ -90,7 +95,7 @@ export async function createTimeServer(startsAt: number, simulatorPort: number):
       for (const follower of followers) send(follower, { seq, now, fire });
       while (!isDone()) {
         await new Promise<void>((resolve) => {
-          waiter = resolve;
+          waiters.push(resolve);
         });
       }
       return together([...followers].flatMap(({ idle }) => idle ?? []));
@@ -98,7 +103,7 @@ export async function createTimeServer(startsAt: number, simulatorPort: number):
     close() {
       for (const { socket } of followers) socket.destroy();
       followers.clear();
-      waiter?.();
+      wake();
       server.close();
     },
   };
