@@ -8,6 +8,7 @@ import { type Life, makeCalls, shortLife, wholeLife } from './live-on.js';
 import { placeCalls } from './place-calls.js';
 import { NO_SCENARIO, planFor } from './scenario-plan.js';
 import { openStage, type Stage } from './stage.js';
+import { stillThere } from './still-there.js';
 import { hasEnded, type Trouble, waitUntilUp } from './wait-until-up.js';
 
 /** How the adapter's time went by. */
@@ -81,6 +82,7 @@ export async function runScenario(name: string, options: ScenarioOptions): Promi
   const signal = AbortSignal.any([options.signal, stop.signal]);
   try {
     const played = await play(stage, name, { ...options, signal });
+    if (played.trouble === undefined && stuck === undefined) await stillThere(stage.baseUrl, process);
     const dead = process.ending === undefined ? undefined : hasEnded(process);
     const trouble = played.trouble ?? (stuck === undefined ? dead : hasStuck(stuck, process.lines()));
     return {
