@@ -1,4 +1,5 @@
 // @ts-check
+import { createDirectory } from '../../aircall-adapter/directory.js';
 import { digits, isCompleted, toCall, toStored } from '../../aircall-adapter/mapping.js';
 
 /**
@@ -99,6 +100,27 @@ export const values = [
     },
     scenario: 'none',
     explained: /name an operator who had no part in them/,
+  },
+  {
+    name: 'names-the-line-as-operator',
+    story:
+      'Was written for a company that looks at its lines: they are the operators of calls, and on the list beside people.',
+    parts: () => ({
+      ...mapped((_, { number }) => ({ operatorId: number.name, operatorName: number.name })),
+      createDirectory(parts) {
+        const directory = createDirectory(parts);
+        return {
+          ...directory,
+          async get() {
+            const { contacts, lines } = await directory.get();
+            const phone = contacts[0]?.phone ?? '';
+            return { lines, contacts: [...contacts, ...lines.map((name) => ({ id: name, name, phone }))] };
+          },
+        };
+      },
+    }),
+    scenario: 'none',
+    explained: /names one of the \d+ operators whom the contacts hold/,
   },
   {
     name: 'names-the-line-as-client',

@@ -1,4 +1,5 @@
 import type { Rule } from '../../rule.js';
+import { callsNameOperators } from './calls-name-operators.js';
 import { isComplete, reachesBack } from './complete.js';
 import { fieldRules } from './field-rules.js';
 import { filterRules } from './filters.js';
@@ -17,6 +18,7 @@ export const truthRules: readonly Rule[] = [
   ...fieldRules,
   ...filterRules,
   operatorKeepsOneId,
+  callsNameOperators,
   operatorsAreListed,
   ...recordingTruthRules,
 ];

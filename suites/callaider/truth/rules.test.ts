@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Rule } from '../../rule.js';
 import type { JsonObject } from '../answers.js';
 import { aContact } from '../fixtures.js';
+import { callsNameOperators } from './calls-name-operators.js';
 import { isComplete, reachesBack } from './complete.js';
 import * as field from './field-rules.js';
 import { judgeParts } from './filters.js';
@@ -304,6 +305,29 @@ test.each<[string, JsonObject[], JsonObject[], string | RegExp]>([
   ];
   const known = operators.map((operator) => (operator.id === '101' ? { ...operator, otherIds: ['olena'] } : operator));
   expect(told(judged(operatorKeepsOneId, rows, { truth: { must, operators: known }, contacts }))).toMatch(expected);
+});
+
+const line = { operatorId: 'L1', operatorName: 'Sales' };
+const withLine = [...listed, aContact({ id: 'L1', name: 'Sales' })];
+test.each<[string, JsonObject[], Partial<Record<'operatorId' | 'operatorName', string>>, number, string | RegExp]>([
+  ['people', listed, {}, 6, 'pass'],
+  [
+    'people by ids of their own',
+    listed.map((each) => ({ ...each, id: `x${each.id}` })),
+    { operatorId: 'x101' },
+    6,
+    'pass',
+  ],
+  ['lines that are among the contacts', withLine, line, 6, /^fail: none of 6 calls names one of the 2 operators/],
+  ['lines, with people by name', withLine, { operatorId: 'L1' }, 6, 'pass'],
+  ['lines in few calls', withLine, line, 4, /^inconclusive: too few calls/],
+  ['lines that no contact has, which another rule tells', listed, line, 6, /^inconclusive/],
+  ['contacts whom nobody knows', [aContact({ id: 'L1', name: 'Sales' })], line, 6, /^inconclusive/],
+])('calls name %s', (_what, contacts, over, count, expected) => {
+  const ids = Array.from({ length: count }, (_, nth) => `call-${nth}`);
+  const rows = ids.map((id) => row({ id, ...over }));
+  const truth = { must: ids.map((id) => aTrueCall({ id })) };
+  expect(told(judged(callsNameOperators, rows, { truth, contacts }))).toMatch(expected);
 });
 
 test('of two people with one name nobody can say that they are one', () => {
