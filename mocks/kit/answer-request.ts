@@ -156,7 +156,7 @@ export function createAnswerRequest<S>(
     said: Said,
   ): Ask<S> {
     const struckBy: Ask<S>['struckBy'] = (name) => {
-      if (tenant.faults.isIdle('provider')) return undefined;
+      if (tenant.faults.isIdle('provider') || spares(incoming)) return undefined;
       const [hit] = tenant.faults.hits('provider', where(incoming, { route, param }), name);
       if (hit !== undefined) struck(said, name);
       return hit?.options;

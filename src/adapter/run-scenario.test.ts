@@ -59,6 +59,15 @@ test('an adapter that reads the first page only is caught', { timeout: TIMEOUT }
   expect(red).toContain('truth/every-call-is-there');
 });
 
+test("who hands on the vendor's links is not blamed for those that have expired on purpose", {
+  timeout: TIMEOUT,
+}, async () => {
+  const { settings } = scenarioOptions();
+  const options = scenarioOptions({ settings: { ...settings, only: ['truth/recordings-are-there'] } });
+  const { report } = await runScenario('expired-recording', options);
+  expect(report?.results.map(({ rule, verdict }) => [rule, verdict])).toEqual([['truth/recordings-are-there', 'pass']]);
+});
+
 test.each([
   ['asks-when-told', 'slow-answers', 'good'],
   ['answers-events-after-2', 'none', 'good'],

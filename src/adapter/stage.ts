@@ -2,7 +2,6 @@ import { rmSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Incoming } from '../../mocks/kit/http/incoming.js';
 import type { Attendant } from '../../mocks/kit/simulator-options.js';
 import { createRedactor } from '../probe/redact.js';
 import type { SimulatorKind, StartOptions } from '../simulators/catalogue.js';
@@ -72,7 +71,7 @@ export async function openStage(options: StageOptions): Promise<OwnStage> {
   };
   const started = await startSimulator(
     kind,
-    { ...options.simulator, now, paused: true, delay: delays.delay, attendant, spares: isOurs },
+    { ...options.simulator, now, paused: true, delay: delays.delay, attendant },
     { port: 0, host: HOST },
   );
   const { simulator, info } = started;
@@ -134,10 +133,6 @@ export async function openStage(options: StageOptions): Promise<OwnStage> {
     },
   };
 }
-
-/** What linecheck asks the vendor itself, such as a recording that an adapter links to, is not the adapter's trouble. */
-const isOurs = ({ header }: Pick<Incoming, 'header'>): boolean =>
-  header('user-agent')?.startsWith('linecheck/') === true;
 
 function redactionOf(secret: string, credentials: Readonly<Record<string, string>>): (text: string) => string {
   const redactor = createRedactor(secret);
