@@ -6,10 +6,10 @@ const scenarios = createAircall({ calls: 0 })
   .scenarios.list()
   .map(({ name }) => name);
 
-/** Its calls are many: once is enough. */
+/** Every other one before an adapter that has just begun; the command itself plays all of them in all ways. */
 const plays = [undefined, ...scenarios]
   .filter((scenario) => scenario !== 'slow-answers')
-  .flatMap((scenario) => (scenario === 'ten-thousand-cap' ? [1] : [2, 3]).map((seed) => [scenario, seed] as const));
+  .map((scenario, index) => [scenario, scenario === 'ten-thousand-cap' ? 1 : 2 + (index % 2)] as const);
 
 test.each(plays)(
   'under %s, seed %i, the calls are those that happened',

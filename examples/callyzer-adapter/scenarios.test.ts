@@ -7,7 +7,8 @@ const scenarios = createCallyzer({ calls: 0 })
   .map(({ name }) => name)
   .filter((name) => name !== 'subscription-expired');
 
-test.each([undefined, ...scenarios].flatMap((scenario) => [2, 3].map((seed) => [scenario, seed] as const)))(
+/** Every other one before an adapter that has just begun. */
+test.each([undefined, ...scenarios].map((scenario, index) => [scenario, 2 + (index % 2)] as const))(
   'under %s, seed %i, the calls are those that happened',
   async (scenario, seed) => {
     const rehearsal = rehearseCallyzer({ seed });

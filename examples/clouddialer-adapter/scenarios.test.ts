@@ -6,7 +6,8 @@ const scenarios = createCloudDialer({ calls: 0 })
   .scenarios.list()
   .map(({ name }) => name);
 
-const plays = [undefined, ...scenarios].flatMap((scenario) => [1, 2].map((seed) => [scenario, seed] as const));
+/** Every other one before an adapter that has just begun. */
+const plays = [undefined, ...scenarios].map((scenario, index) => [scenario, 1 + (index % 2)] as const);
 
 test.each(plays)('under %s, seed %i, the calls are those that happened', async (scenario, seed) => {
   const rehearsal = rehearseCloudDialer({ seed });
