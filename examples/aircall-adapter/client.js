@@ -91,7 +91,9 @@ export function createClient({ baseUrl, apiId, apiToken }, { fetch, now, sleep, 
       if (response?.ok && (body !== undefined || response.status === 204)) {
         return { body, at: dateOf(response.headers, now()) };
       }
-      const seconds = pause(response, nth, path);
+      // What may have been carried out is not sent again blindly.
+      const mayBeDone = method === 'POST' && response?.status !== 429;
+      const seconds = mayBeDone ? undefined : pause(response, nth, path);
       const fact = `${method} ${path}: ${response?.status ?? 'no answer'} ${text.slice(0, 200)}`;
       if (seconds === undefined || waited + seconds > PATIENCE) throw new ProviderError(response?.status ?? 0, fact);
       log(`${fact}; again in ${seconds} s`);
@@ -104,7 +106,7 @@ export function createClient({ baseUrl, apiId, apiToken }, { fetch, now, sleep, 
     /**
      * @param {string} method @param {string} path with its query @param {unknown} [content] becomes JSON
      * @returns {Promise<{ body: any, at: number }>} with the moment of the answer by Aircall's clock, Unix seconds
-     * @throws ProviderError
+     * @throws ProviderError with status 0 when no answer came
      */
     ask(method, path, content) {
       const asked = last.then(() => persist(method, path, content));

@@ -110,14 +110,16 @@ function triedAgain(steps: readonly Step[]): ScoreLine {
 
 function changedOnce(steps: readonly Step[], { isRead }: Pick<Conduct, 'isRead'>): ScoreLine {
   const writes = steps.filter((step) => !isRead(step));
-  const failedAt = new Map<string, number>();
+  let failed: readonly Step[] = [];
   const repeated: Step[] = [];
-  for (const step of writes) {
+  for (const step of steps) {
     const { method, path, search, body, at, status } = step;
-    if (method !== 'POST') continue;
-    const key = `${path} ${search} ${body}`;
-    if (at - (failedAt.get(key) ?? Number.NEGATIVE_INFINITY) < SOON) repeated.push(step);
-    if (status >= 500) failedAt.set(key, at);
+    // Whoever has looked at what there is knows whether it was done.
+    if (isRead(step) && status < 400) failed = failed.filter((each) => !each.path.startsWith(path));
+    if (isRead(step) || method !== 'POST') continue;
+    const isSame = (each: Step) => each.path === path && each.search === search && each.body === body;
+    if (failed.some((each) => isSame(each) && at - each.at < SOON)) repeated.push(step);
+    failed = [...failed.filter((each) => !isSame(each)), ...(status >= 500 ? [step] : [])];
   }
   return line({
     id: 'changes-once',

@@ -17,7 +17,7 @@ export interface Doings {
 /** Why a client does not know a call: read off what it asked, and what it was answered. */
 export function whyMissing(call: WorldCall, doings: Doings): WhyMissing {
   const { since } = doings;
-  const steps = doings.steps.filter(({ isChecker }) => !isChecker);
+  const steps = readings(doings.steps.filter(({ isChecker }) => !isChecker));
   const told = webhookTrouble(doings.deliveries);
   const given = givenIn(call, steps, since);
   if (given !== undefined) return { sentences: [given, ...told] };
@@ -39,6 +39,12 @@ export function whyMissing(call: WorldCall, doings: Doings): WhyMissing {
   const walk = open.at(-1);
   const lost = walk === undefined ? undefined : lostIn(walk, call, steps, since);
   return { sentences: [...(lost === undefined ? [] : [lost]), ...told] };
+}
+
+/** Without lists of one row that go no further: they were asked for their total. */
+function readings(steps: readonly Step[]): readonly Step[] {
+  const readsByOne = steps.some(({ list }) => list?.size === 1 && list.page > 1);
+  return readsByOne ? steps : steps.filter(({ list }) => list?.size !== 1 || list.total <= 1);
 }
 
 function givenIn(call: WorldCall, steps: readonly Step[], since: number): string | undefined {

@@ -30,6 +30,16 @@ test.each<[string, readonly Step[], RegExp]>([
     [aStep({ call: 15, at: 550, path: '/calls/c15' })],
     /request 1 \(GET \/calls\/c15\) gave/,
   ],
+  [
+    'it was on a list that was asked for its total alone',
+    [first, page(2, { size: 1, calls: [15], total: 30 })],
+    /stopped at page 1 of 3 \(request 1\)$/,
+  ],
+  [
+    'it was given by a client that reads row by row',
+    [page(1, { size: 1, calls: [15], total: 30 }), page(2, { size: 1, page: 2, calls: [16], total: 30 })],
+    /gave your client this call, complete/,
+  ],
   ['the walk stopped', [first], /stopped at page 1 of 3 \(request 1\)$/],
   [
     'an answer was bent',
