@@ -34,7 +34,7 @@ export const pushes = [
         }
       },
     }),
-    scenario: 'push-out-of-order',
+    scenario: 'none',
     explained: /push|webhook|event|status/,
   },
   {
