@@ -1,4 +1,4 @@
-import type { Incoming } from '../../mocks/kit/http/incoming.js';
+import { isChecker } from '../../mocks/kit/http/is-checker.js';
 import type { Listening } from '../../mocks/kit/listen.js';
 import type { Simulator } from '../../mocks/kit/simulator.js';
 import { version } from '../version.js';
@@ -27,7 +27,7 @@ export async function startSimulator(
   options: StartOptions,
   where: { readonly port: number; readonly host: string },
 ): Promise<Started> {
-  const simulator = await kind.create({ version, spares: isOurs, ...options });
+  const simulator = await kind.create({ version, spares: isChecker, ...options });
   let listening: Listening;
   try {
     listening = await simulator.listen(where);
@@ -39,7 +39,3 @@ export async function startSimulator(
   const answer = await simulator.fetch(new Request(`${url}/__linecheck/info`));
   return { kind, simulator, url, info: (await answer.json()) as SimulatorInfo };
 }
-
-/** What linecheck asks the vendor itself, such as a recording that an adapter links to, is not the adapter's trouble. */
-const isOurs = ({ header }: Pick<Incoming, 'header'>): boolean =>
-  header('user-agent')?.startsWith('linecheck/') === true;

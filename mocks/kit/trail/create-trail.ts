@@ -1,5 +1,6 @@
 import type { Encoded } from '../http/encode.js';
 import type { Incoming } from '../http/incoming.js';
+import { isChecker } from '../http/is-checker.js';
 import type { Step, Told, Trail } from './types.js';
 
 /** What becomes of one request; `told` is filled while it is answered. */
@@ -36,7 +37,7 @@ export function createTrail(): OwnedTrail {
         ...(route === undefined ? {} : { route }),
         status: sent.status,
         body: body.length > LONGEST_BODY ? body.slice(0, LONGEST_BODY) : body,
-        isChecker: incoming.header('user-agent')?.startsWith('linecheck/') === true,
+        isChecker: isChecker(incoming),
         ...told,
       });
     },

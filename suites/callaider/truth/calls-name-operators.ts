@@ -4,6 +4,7 @@ import { isObject, type JsonObject, own } from '../answers.js';
 import { contacts } from '../observations/contacts.js';
 import { preview } from '../preview.js';
 import { type People, peopleOf } from './people.js';
+import { sureRows } from './sure-rows.js';
 import { truthCalls } from './window-calls.js';
 
 /** With fewer it may be chance. */
@@ -20,17 +21,15 @@ export const callsNameOperators = rule({
   why: 'A team is made of people: calls that name a line, a queue or the client in their place are in the report of nobody.',
   fix: 'Take the id of the person who talked for "operatorId", the same as in "/contacts".',
   needs: { calls: truthCalls, contacts },
-  judge({ calls: { truth, matched, seen }, contacts: { rows } }) {
+  judge({ calls, contacts: { rows } }) {
+    const { truth, seen } = calls;
     if (rows === undefined) return inconclusive('the contacts are not a list: see contacts/lists-operators');
     const people = peopleOf(truth.operators, rows);
     const known = rows.filter(isObject).filter((row) => people.withId(own(row, 'id')).length > 0).length;
     if (known < ENOUGH_OPERATORS) return inconclusive('too few of the contacts can be told to be operators');
-    const settled = new Set(truth.must.flatMap(({ id, operatorName }) => (operatorName === '' ? [] : [id])));
     // An id that no contact has is told by calls/operator-is-a-contact.
-    const listed = matched.flatMap(({ call, row, by, index }) =>
-      call !== undefined && by === 'id' && settled.has(call.id) && people.nameOf(own(row, 'operatorId')) !== undefined
-        ? [{ row, index }]
-        : [],
+    const listed = sureRows(calls).filter(
+      ({ call, row }) => call.operatorName !== '' && people.nameOf(own(row, 'operatorId')) !== undefined,
     );
     if (listed.length < ENOUGH_CALLS) return inconclusive('too few calls name a contact');
     if (listed.some(({ row }) => namesSomebody(row, people))) return pass();

@@ -9,6 +9,7 @@ import { contacts } from '../observations/contacts.js';
 import { preview } from '../preview.js';
 import type { Matched } from './match-rows.js';
 import { type People, peopleOf } from './people.js';
+import { sureRows } from './sure-rows.js';
 import { type TruthSeen, truthCalls } from './window-calls.js';
 import { moment } from './words.js';
 
@@ -54,17 +55,15 @@ export function fieldRule({ field, judgeField, isKnown = () => true, ...texts }:
       const { matched, seen, truth } = calls;
       if (!truth.must.some(isKnown)) return skip(`the provider does not tell the ${field} of any call`);
       const beside = { people: peopleOf(truth.operators, contacts?.rows), truth };
-      const settled = new Set(truth.must.map(({ id }) => id));
       const inParts = handedOnInParts(matched);
-      // What is told by time alone could be another call.
-      const sure = matched.filter(
-        ({ call, by }) => call !== undefined && by === 'id' && settled.has(call.id) && !inParts.has(call.id),
-      );
+      const sure = sureRows(calls).filter(({ call }) => !inParts.has(call.id));
       if (matched.length === 0) return skip('the window was answered without a call');
       if (sure.length === 0) return inconclusive('no row could be told to be a certain call of the provider');
-      const judged = sure.flatMap(({ row, index, call }) =>
-        call === undefined ? [] : [{ index, call, judgement: judgeField(row, { call, ...beside }) }],
-      );
+      const judged = sure.map(({ row, index, call }) => ({
+        index,
+        call,
+        judgement: judgeField(row, { call, ...beside }),
+      }));
       const told = judged.filter(({ judgement }) => judgement !== 'untold').length;
       if (told === 0) return inconclusive(`no row tells its ${field} in a way that can be compared`);
       const wrong = judged.flatMap(({ judgement, ...of }) =>

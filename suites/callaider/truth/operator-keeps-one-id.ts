@@ -1,11 +1,12 @@
-import type { TrueCall, TrueOperator } from '../../../schemas/truth.js';
+import type { TrueOperator } from '../../../schemas/truth.js';
 import { optional } from '../../observation.js';
 import { rule } from '../../rule.js';
 import { createTally } from '../../tally.js';
 import { inconclusive, pass } from '../../verdicts.js';
-import { type JsonObject, own } from '../answers.js';
+import { own } from '../answers.js';
 import { contacts } from '../observations/contacts.js';
 import { nameKey, type People, peopleOf } from './people.js';
+import { type SureRow, sureRows } from './sure-rows.js';
 import { truthCalls } from './window-calls.js';
 
 /** An operator, and by which ids of the adapter their calls name them, with how many calls each. */
@@ -24,13 +25,10 @@ export const operatorKeepsOneId = rule({
   why: 'An operator with two ids is two people in every team and report, each with a part of the calls.',
   fix: "Take what stays the same for a person's whole time at the provider, or write down which of its names mean whom.",
   needs: { calls: truthCalls, contacts: optional(contacts) },
-  judge({ calls: { truth, matched, seen }, contacts }) {
+  judge({ calls, contacts }) {
+    const { truth, seen } = calls;
     const people = peopleOf(truth.operators, contacts?.rows);
-    const settled = new Set(truth.must.map(({ id }) => id));
-    const sure = matched.flatMap(({ call, row, by }) =>
-      call !== undefined && by === 'id' && settled.has(call.id) ? [{ call, row }] : [],
-    );
-    const named = idsOf(sure, people);
+    const named = idsOf(sureRows(calls), people);
     if (named.length === 0) return inconclusive('no row names an operator who could be told for sure');
     const split = named.filter(({ ids }) => ids.size > 1);
     const tally = createTally();
@@ -51,7 +49,7 @@ export const operatorKeepsOneId = rule({
 });
 
 /** Rows that surely mean a person whose name nobody else has, and who alone took part in the call. */
-function idsOf(sure: readonly { call: TrueCall; row: JsonObject }[], people: People): readonly Named[] {
+function idsOf(sure: readonly SureRow[], people: People): readonly Named[] {
   const named = new Map<TrueOperator, Map<string, number>>();
   for (const { call, row } of sure) {
     const [operator, namesake] = people.withName(call.operatorName);
